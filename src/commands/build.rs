@@ -1,0 +1,112 @@
+//! `build`: compiles a site and writes it, unless it has errors.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::findings::{self, Format};
+use super::terminal::{self, Working};
+use super::words::Words;
+use super::{Exit, Stop, out_folder, shown, site, words};
+use crate::compile::{Compiled, Inputs, compile};
+use crate::disk::{self, Stopped};
+use crate::guide::config::Config;
+use crate::memo::Memo;
+use crate::text::diagnostic::Severity;
+use crate::text::report::Report;
+use crate::text::source::Sources;
+
+/// Build a site; when it has errors nothing is written
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    site: site::Args,
+    /// The output folder; `public` in the site folder when left out
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Let warnings fail the build too (the site is written)
+    #[arg(long)]
+    strict: bool,
+    /// The form of the findings
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub fn run(args: &Args) -> Result<Exit, Stop> {
+    let out = out_folder(args.out.as_ref(), &args.site.dir);
+    let built = build(&args.site, &out, args.format)?;
+    let failed = !built.written || (args.strict && built.warnings > 0);
+    Ok(if failed { Exit::Findings } else { Exit::Clean })
+}
+
+/// A build that could read everything.
+pub struct Built {
+    /// Whether the site stands in the output folder; not so when there are errors.
+    pub written: bool,
+    pub warnings: usize,
+    pub config: Config,
+}
+
+/// Builds a site and says what came of it.
+pub fn build(site: &site::Args, out: &Path, format: Format) -> Result<Built, Stop> {
+    let started = Instant::now();
+    let working = Working::new(words(site.lang).say("reading", &[]));
+    let inputs = site.inputs()?;
+    if let Some((documents, pages)) = disk::unchanged(&site.dir, out, &inputs) {
+        drop(working);
+        let (config, report) = (site::settings(&inputs), Report::default());
+        let words = site.words(&config);
+        findings::show(&report, &Sources::default(), format, words);
+        let counts = findings::counts(documents, Some(pages), &report, words);
+        summary("summary-written", counts, started, Some(out), words);
+        return Ok(Built { written: true, warnings: 0, config });
+    }
+    let compiled = compile(&inputs, &mut Memo::default());
+    drop(working);
+    write(site, out, format, &inputs, compiled, started)
+}
+
+fn write(
+    site: &site::Args,
+    out: &Path,
+    format: Format,
+    inputs: &Inputs,
+    compiled: Compiled,
+    started: Instant,
+) -> Result<Built, Stop> {
+    let guide = compiled.guide();
+    let words = site.words(&guide.config);
+    let refused = |report: &Report| {
+        findings::show(report, &guide.sources, format, words);
+        let counts = findings::counts(guide.docs.len(), None, report, words);
+        summary("summary-refused", counts, started, None, words);
+        Ok(Built { written: false, warnings: report.count(Severity::Warning), config: guide.config.clone() })
+    };
+    if compiled.report.has_errors() {
+        return refused(&compiled.report);
+    }
+    let working = Working::new(words.say("writing", &[]));
+    let written = disk::build(&site.dir, out, inputs, &compiled, &working);
+    drop(working);
+    match written {
+        Err(Stopped::Disk(failure)) => Err(Stop::disk(words)(failure)),
+        Err(Stopped::Findings(found)) => {
+            let all = compiled.report.findings.iter().cloned().chain(found).collect();
+            refused(&Report::new(all, &guide.sources))
+        }
+        Ok(written) => {
+            findings::show(&compiled.report, &guide.sources, format, words);
+            let counts = findings::counts(written.documents, Some(written.pages), &compiled.report, words);
+            summary("summary-written", counts, started, Some(out), words);
+            let warnings = compiled.report.count(Severity::Warning);
+            Ok(Built { written: true, warnings, config: guide.config.clone() })
+        }
+    }
+}
+
+/// The last line: what there is, how long it took, where it stands.
+fn summary(key: &str, counts: String, started: Instant, out: Option<&Path>, words: &Words) {
+    let seconds = words.seconds(started.elapsed().as_secs_f64());
+    let out = out.map(|out| format!("{}/", shown(out).trim_end_matches('/'))).unwrap_or_default();
+    let args = [("counts", counts.into()), ("seconds", seconds.into()), ("out", out.into())];
+    terminal::tell(&format!("{}\n", words.say(key, &args)));
+}

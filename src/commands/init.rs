@@ -1,0 +1,66 @@
+//! `init`: a new guide with a sample of every kind, ready to build and to publish.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use super::scaffold;
+use super::{Exit, Stop, language_parser, shown, terminal, words};
+use crate::disk;
+use crate::guide::language::Language;
+use crate::kinds::KINDS;
+
+/// Start a new guide; existing files are never changed
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The folder of the new guide
+    #[arg(default_value = ".")]
+    dir: PathBuf,
+    /// The language of messages (the samples are in Dutch)
+    #[arg(long, value_parser = language_parser())]
+    lang: Option<Language>,
+}
+
+/// What a new guide has besides its samples.
+const FILES: [(&str, &str); 6] = [
+    ("content/guide.yml", include_str!("init/guide.yml")),
+    ("content/index.md", include_str!("init/index.md")),
+    (".gitignore", include_str!("init/gitignore")),
+    (".github/workflows/pages.yml", include_str!("init/pages.yml")),
+    (".gitlab-ci.yml", include_str!("init/gitlab-ci.yml")),
+    ("README.md", include_str!("init/README.md")),
+];
+
+pub fn run(args: &Args) -> Result<Exit, Stop> {
+    let words = words(args.lang);
+    for (path, text) in files(disk::today()) {
+        let full = args.dir.join(&path);
+        let key = if disk::exists(&full) {
+            "kept"
+        } else {
+            disk::write_new(&full, text.as_bytes()).map_err(Stop::disk(words))?;
+            "created"
+        };
+        terminal::print(&format!("{}\n", words.say(key, &[("path", shown(&full).into())])));
+    }
+    terminal::print(&format!("\n{}\n", words.say("init-next", &[("folder", shown(&args.dir).into())])));
+    Ok(Exit::Clean)
+}
+
+/// The files of a new guide, by path from its folder.
+fn files(today: Date) -> Vec<(String, String)> {
+    let samples = KINDS.iter().map(|kind| {
+        let name = if kind.holds_folder() { "voorbeeld/index.md" } else { "voorbeeld.md" };
+        (format!("content/{}/{name}", kind.folder()), scaffold::sample(*kind, today))
+    });
+    let year = academic_year(today);
+    let fill = |text: &str| text.replace("{{version}}", env!("CARGO_PKG_VERSION")).replace("{{year}}", &year);
+    let rest = FILES.iter().map(|(path, text)| ((*path).to_owned(), fill(text)));
+    rest.chain(samples).collect()
+}
+
+/// The academic year that a new guide is for; from May on that is the next one.
+fn academic_year(today: Date) -> String {
+    let first = if today.month() >= 5 { today.year() } else { today.year() - 1 };
+    format!("{first}-{}", first + 1)
+}

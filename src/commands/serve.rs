@@ -1,0 +1,113 @@
+//! `serve`: builds a site and shows it on this computer only.
+
+use std::io::Cursor;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::thread;
+
+use tiny_http::{Header, Method, Request, Response, Server};
+
+use super::build::build;
+use super::findings::Format;
+use super::{Exit, Stop, out_folder, site, terminal};
+use crate::disk::{self, Served};
+
+/// How many requests are answered side by side.
+const WORKERS: usize = 4;
+
+/// Build a site and show it in the browser of this computer
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    site: site::Args,
+    /// The output folder; `public` in the site folder when left out
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// The port; 0 takes a free one
+    #[arg(long, default_value_t = 8000)]
+    port: u16,
+}
+
+pub fn run(args: &Args) -> Result<Exit, Stop> {
+    let out = out_folder(args.out.as_ref(), &args.site.dir);
+    let built = build(&args.site, &out, Format::Human)?;
+    if !built.written {
+        return Ok(Exit::Findings);
+    }
+    let words = args.site.words(&built.config);
+    let taken = |error: String| {
+        let port = args.port.to_string();
+        Stop {
+            exit: Exit::Disk,
+            message: words.say("port-taken", &[("port", port.into()), ("error", error.into())]),
+            words,
+        }
+    };
+    // Nobody but this computer may look.
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, args.port)).map_err(|error| taken(error.to_string()))?;
+    let port = listener.local_addr().map_or(args.port, |address| address.port());
+    let server = Server::from_listener(listener, None).map_err(|error| taken(error.to_string()))?;
+    let base = built.config.base();
+    let address = format!("http://127.0.0.1:{port}{base}");
+    terminal::print(&format!("{}\n", words.say("serving", &[("address", address.into())])));
+    thread::scope(|scope| {
+        for _ in 0..WORKERS {
+            scope.spawn(|| {
+                while let Ok(request) = server.recv() {
+                    let answer = answer(&request, &out, base);
+                    // Who asked may be gone.
+                    let _ = request.respond(answer);
+                }
+            });
+        }
+    });
+    Ok(Exit::Clean)
+}
+
+type Answer = Response<Cursor<Vec<u8>>>;
+
+/// The answer to a request for a file of the site in `root`, which stands under the path `base`.
+fn answer(request: &Request, root: &Path, base: &str) -> Answer {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return with(Response::from_data(Vec::new()).with_status_code(405), "Allow", "GET, HEAD");
+    }
+    let (path, query) = request.url().split_once('?').map_or((request.url(), ""), |(path, query)| (path, query));
+    let Some(inside) = path.strip_prefix(base) else {
+        let at_root = path == "/" || format!("{path}/") == base;
+        return if at_root { moved(base, query) } else { missing(root) };
+    };
+    match disk::served(root, &format!("/{inside}")) {
+        Served::File { bytes, content_type } => file(bytes, content_type),
+        // A second slash in front would name another host.
+        Served::Folder => moved(&format!("{base}{}/", inside.trim_matches('/')), query),
+        Served::Missing => missing(root),
+    }
+}
+
+fn file(bytes: Vec<u8>, content_type: &str) -> Answer {
+    let response = with(Response::from_data(bytes), "Content-Type", content_type);
+    let response = with(response, "X-Content-Type-Options", "nosniff");
+    with(response, "Cache-Control", "no-cache")
+}
+
+/// The site's own page for what is not there.
+fn missing(root: &Path) -> Answer {
+    match disk::served(root, "/404.html") {
+        Served::File { bytes, content_type } => file(bytes, content_type).with_status_code(404),
+        Served::Folder | Served::Missing => Response::from_data(Vec::new()).with_status_code(404),
+    }
+}
+
+/// For now only: browsers would remember a lasting redirect of this port for the next guide.
+fn moved(to: &str, query: &str) -> Answer {
+    let mark = if query.is_empty() { "" } else { "?" };
+    with(Response::from_data(Vec::new()).with_status_code(302), "Location", &format!("{to}{mark}{query}"))
+}
+
+/// Adds a header; one that HTTP cannot hold (an address with other signs than ASCII) is left out.
+fn with(response: Answer, name: &str, value: &str) -> Answer {
+    match Header::from_bytes(name, value) {
+        Ok(header) => response.with_header(header),
+        Err(()) => response,
+    }
+}

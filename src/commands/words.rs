@@ -1,0 +1,110 @@
+//! What the commands say themselves, in each language; findings have their own words in [`crate::text::messages`].
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::guide::language::Language;
+use crate::text::diagnostic::Arg;
+
+/// The words of one language.
+pub struct Words {
+    pub language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    pub fn of(language: Language) -> &'static Words {
+        static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| Language::ALL.map(Words::read).into());
+        ALL.iter().find(|words| words.language == language).expect("every language was read")
+    }
+
+    fn read(language: Language) -> Words {
+        let tag: LanguageIdentifier = language.tag().parse().expect("the tags of our languages are well-formed");
+        let resource = FluentResource::try_new(catalogue(language).to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // The marks around inserted text would show up as junk in a terminal.
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(resource);
+        Words { language, bundle }
+    }
+
+    /// The phrase with this key, filled in; the key itself where there is none.
+    pub fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            values.set(
+                *name,
+                match arg {
+                    Arg::Text(text) => FluentValue::from(text.clone()),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
+        }
+        self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    }
+
+    /// A number of things: “97 documenten”.
+    pub fn count(&self, key: &str, count: usize) -> String {
+        self.say(key, &[("count", count.into())])
+    }
+
+    /// A number of seconds with two decimals, as the language writes it.
+    pub fn seconds(&self, seconds: f64) -> String {
+        let text = format!("{seconds:.2}");
+        if self.language == Language::En { text } else { text.replace('.', ",") }
+    }
+}
+
+fn catalogue(language: Language) -> &'static str {
+    match language {
+        Language::Nl => include_str!("words/nl.ftl"),
+        Language::En => include_str!("words/en.ftl"),
+        Language::Fr => include_str!("words/fr.ftl"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every key with the names of what it is filled with.
+    fn entries(text: &str) -> Vec<(&str, Vec<&str>)> {
+        let mut found: Vec<(&str, Vec<&str>)> = Vec::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((key, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+                found.push((key, Vec::new()));
+            }
+            let names = line.split('$').skip(1).filter_map(|rest| rest.split([' ', '}']).next());
+            found.last_mut().map(|(_, all)| all.extend(names)).unwrap_or_default();
+        }
+        found.iter_mut().for_each(|(_, names)| {
+            names.sort_unstable();
+            names.dedup();
+        });
+        found
+    }
+
+    #[test]
+    fn the_languages_say_the_same_things() {
+        let [nl, en, fr] = Language::ALL.map(|language| entries(catalogue(language)));
+        assert_eq!(nl, en);
+        assert_eq!(nl, fr);
+        for language in Language::ALL {
+            assert!(FluentResource::try_new(catalogue(language).to_owned()).is_ok(), "{}", language.tag());
+        }
+    }
+
+    #[test]
+    fn numbers_follow_the_language() {
+        assert_eq!(Words::of(Language::Nl).seconds(0.123), "0,12");
+        assert_eq!(Words::of(Language::En).seconds(0.123), "0.12");
+        assert_eq!(Words::of(Language::Nl).count("documents", 1), "1 document");
+        assert_eq!(Words::of(Language::Fr).count("errors", 0), "0 erreur");
+    }
+}

@@ -1,0 +1,70 @@
+# What the commands say themselves. Findings have their own words, in text/messages.
+
+problem = error: { $message }
+no-content = The folder “{ $folder }” has no folder “content”. Name the folder of your guide, or start a new one with: stagegids init { $folder }
+bad-path = “{ $path }” cannot be the name of a page. Write a name such as final-evaluation, without “..”.
+exists = “{ $path }” exists already; nothing was changed.
+port-taken = Port { $port } is not free ({ $error }). Choose another with --port.
+unknown-kind = “{ $word }” is not a kind. Choose from: { $names }.
+schema-which = Name a kind ({ $names }), or a folder with --out.
+
+reading = Reading and checking
+writing = Writing
+documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+summary = { $counts } in { $seconds } s
+summary-written = { $counts } in { $seconds } s → { $out }
+summary-refused = { $counts } in { $seconds } s. Nothing was written: correct the errors first.
+
+serving = Your guide is at { $address } (stop with Ctrl+C)
+
+created = created: { $path }
+kept = existed, not changed: { $path }
+init-next = Look at your guide with: stagegids serve { $folder }
+chapter-file = introduction
+chapter-title = Introduction
+chapter-text = Write the first part here. Every next part gets its own file in this folder.
+
+explain-codes = Findings
+explain-kinds = Kinds of documents
+explain-more = More about one of them, or about a field: stagegids explain WORD
+explain-help = What to do
+explain-unknown = “{ $word }” is no finding, kind or field.
+explain-all = For a list: stagegids explain
+explain-kind = { $kind } (kind)
+explain-fields = Fields
+explain-common = Fields of every document
+explain-settings = Settings under a heading
+explain-common-settings = Settings under every heading
+explain-sample = Example: { $path }
+explain-required = { $shape } (required)
+explain-places = in { $places }
+
+place-every = every document
+place-kind = the kind { $kinds }
+place-guide = guide.yml
+place-heading = the comment under any heading
+place-heading-of = the comment under a heading (kind { $kinds })
+place-block = the comment under a heading with { $words }
+
+shape-text = text
+shape-local = text, or a text per language
+shape-number = number from { $least } to { $most }
+shape-flag = true or false
+shape-date = date (yyyy-mm-dd)
+shape-choice = one of { $choices }
+shape-facet = word from facets.{ $facet } of guide.yml
+shape-audience = word from audiences of guide.yml
+shape-reference = id of a document, with or without #anchor
+shape-file = file beside the document
+shape-url = web address
+shape-list = list of: { $inner }
+shape-record = group with { $fields }
+shape-table = group with names of your own, each: { $inner }
+shape-any = anything

@@ -1,0 +1,70 @@
+# Wat de opdrachten zelf zeggen. Bevindingen hebben hun eigen woorden, in text/messages.
+
+problem = fout: { $message }
+no-content = De map “{ $folder }” heeft geen map “content”. Geef de map van je gids op, of begin een nieuwe met: stagegids init { $folder }
+bad-path = “{ $path }” kan geen naam van een pagina zijn. Schrijf een naam zoals eindevaluatie, zonder “..”.
+exists = “{ $path }” bestaat al; er is niets gewijzigd.
+port-taken = Poort { $port } is niet vrij ({ $error }). Kies een andere met --port.
+unknown-kind = “{ $word }” is geen soort. Kies uit: { $names }.
+schema-which = Noem een soort ({ $names }), of geef een map op met --out.
+
+reading = Lezen en nakijken
+writing = Schrijven
+documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documenten
+}
+pages = { $count ->
+    [one] { $count } pagina
+   *[other] { $count } pagina’s
+}
+summary = { $counts } in { $seconds } s
+summary-written = { $counts } in { $seconds } s → { $out }
+summary-refused = { $counts } in { $seconds } s. Er is niets geschreven: verbeter eerst de fouten.
+
+serving = Je gids staat op { $address } (stop met Ctrl+C)
+
+created = gemaakt: { $path }
+kept = bestond al, niet gewijzigd: { $path }
+init-next = Bekijk je gids met: stagegids serve { $folder }
+chapter-file = inleiding
+chapter-title = Inleiding
+chapter-text = Schrijf hier het eerste deel. Elk volgend deel komt in een eigen bestand in deze map.
+
+explain-codes = Meldingen
+explain-kinds = Soorten documenten
+explain-more = Meer over één ervan, of over een veld: stagegids explain WOORD
+explain-help = Wat te doen
+explain-unknown = “{ $word }” is geen melding, soort of veld.
+explain-all = Een lijst krijg je met: stagegids explain
+explain-kind = { $kind } (soort)
+explain-fields = Velden
+explain-common = Velden van elk document
+explain-settings = Instellingen onder een kop
+explain-common-settings = Instellingen onder elke kop
+explain-sample = Voorbeeld: { $path }
+explain-required = { $shape } (verplicht)
+explain-places = in { $places }
+
+place-every = elk document
+place-kind = de soort { $kinds }
+place-guide = guide.yml
+place-heading = het commentaar onder elke kop
+place-heading-of = het commentaar onder een kop (soort { $kinds })
+place-block = het commentaar onder een kop met { $words }
+
+shape-text = tekst
+shape-local = tekst, of een tekst per taal
+shape-number = getal van { $least } tot { $most }
+shape-flag = true of false
+shape-date = datum (jjjj-mm-dd)
+shape-choice = één van { $choices }
+shape-facet = woord uit facets.{ $facet } van guide.yml
+shape-audience = woord uit audiences van guide.yml
+shape-reference = id van een document, met of zonder #anker
+shape-file = bestand naast het document
+shape-url = webadres
+shape-list = lijst van: { $inner }
+shape-record = groep met { $fields }
+shape-table = groep met eigen namen, elk: { $inner }
+shape-any = wat je wilt

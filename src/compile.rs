@@ -1,0 +1,111 @@
+//! The compiler: from the files of a site to its checked guide and the pages planned from it. No I/O happens here.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::guide::graph::Guide;
+use crate::memo::Memo;
+use crate::stage;
+use crate::exporters::exporter::Site;
+use crate::text::diagnostic::Notes;
+use crate::text::fingerprint::{Fingerprint, Mixer};
+use crate::text::report::Report;
+
+/// The files of a site, by path from the site folder (`content/…`, `themes/…`), with `/`.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    pub files: Vec<InputFile>,
+    /// The day on which dates are judged.
+    pub today: Date,
+    /// Build drafts too.
+    pub drafts: bool,
+}
+
+/// One file of a site.
+#[derive(Clone, Debug)]
+pub struct InputFile {
+    pub path: String,
+    pub content: Content,
+}
+
+/// What is known of a file.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// A text: everything that the compiler reads.
+    Text(Arc<str>),
+    /// Bytes that are not UTF-8: a small picture, or a text in another encoding.
+    Bytes(Arc<[u8]>),
+    /// A film, sound or picture that is only copied: its fingerprint, and its size in pixels.
+    Media { fingerprint: Fingerprint, size: Option<(u32, u32)> },
+    /// Refused: a symbolic link that leaves the content, or a name that not every system can hold.
+    Refused(Refusal),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A symbolic link to a place outside the content folder, or to a folder.
+    Outside,
+    /// Not a name that Windows can hold, or not text.
+    Name,
+    /// Larger than a text of a guide may be.
+    TooLarge,
+}
+
+impl InputFile {
+    /// A file with these bytes.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        let content = match String::from_utf8(bytes.into()) {
+            Ok(text) => Content::Text(text.into()),
+            Err(error) => Content::Bytes(error.into_bytes().into()),
+        };
+        InputFile { path: path.into(), content }
+    }
+}
+
+impl Inputs {
+    /// The fingerprint of everything that can change the result, in whatever order the files come.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let content = |file: &InputFile| match &file.content {
+            Content::Text(text) => Fingerprint::of(text.as_bytes()),
+            Content::Bytes(bytes) => Fingerprint::of(bytes),
+            Content::Media { fingerprint, .. } => *fingerprint,
+            Content::Refused(_) => Fingerprint::default(),
+        };
+        let mut files: Vec<(&str, Fingerprint)> = self.files.par_iter().map(|file| (&*file.path, content(file))).collect();
+        files.sort_unstable();
+        let mut mixer = Mixer::default();
+        mixer.push(self.today.to_string().as_bytes());
+        mixer.push(&[u8::from(self.drafts)]);
+        for (path, content) in files {
+            mixer.push(path.as_bytes());
+            mixer.push(&content.0.to_le_bytes());
+        }
+        mixer.finish()
+    }
+}
+
+/// The result: the findings, and the site from which outputs are made when there is no error.
+pub struct Compiled {
+    pub report: Report,
+    pub site: Site,
+}
+
+impl Compiled {
+    pub fn guide(&self) -> &Guide {
+        &self.site.guide
+    }
+}
+
+/// Compiles a site. The memo keeps what an earlier compilation of the same process already read.
+pub fn compile(inputs: &Inputs, memo: &mut Memo) -> Compiled {
+    let mut notes = Notes::default();
+    let read = stage::read::read(inputs, memo, &mut notes);
+    let docs = stage::parse::parse(&read, memo, &mut notes);
+    let guide = stage::link::link(&read, docs, &mut notes);
+    stage::check::check(&guide, &mut notes);
+    let site = stage::view::view(read, guide, &mut notes);
+    let report = stage::check::report(&site.guide, notes);
+    Compiled { report, site }
+}

@@ -1,0 +1,119 @@
+//! Reads the files of a site.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use super::{At, Failure};
+use crate::compile::{Content, InputFile, Inputs, Refusal};
+use crate::stage::read::TEXT_LIMIT;
+use crate::text::fingerprint::{Fingerprint, Mixer};
+
+/// Bytes that are only copied, whatever their size, by extension; every other file is read.
+const MEDIA: &[&str] = &[
+    "avif", "docx", "gif", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "opus", "otf", "pdf", "png", "pptx", "ttf",
+    "wav", "webm", "webp", "woff", "woff2", "xlsx", "zip",
+];
+/// How deep folders may lie.
+const DEPTH: usize = 32;
+
+/// The day: from `SOURCE_DATE_EPOCH` (seconds since 1970, UTC) when it is set, else from the clock.
+pub fn today() -> Date {
+    let fixed = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse::<i64>().ok());
+    let fixed = fixed.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    let now = fixed.unwrap_or_else(jiff::Timestamp::now);
+    now.to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+/// Reads `content/` and `themes/` of the site in `folder`. What may not be read (a link that leads out of the site) is
+/// listed as refused; what cannot be read is a failure.
+pub fn inputs(folder: &Path, drafts: bool) -> Result<Inputs, Failure> {
+    let content = folder.join("content");
+    std::fs::read_dir(&content).at(&content)?;
+    let mut found = Vec::new();
+    for part in ["content", "themes"] {
+        let root = folder.join(part);
+        if root.is_dir() {
+            list(folder, &root, &mut found)?;
+        }
+    }
+    let files: Result<Vec<InputFile>, Failure> = found.into_par_iter().map(read).collect();
+    Ok(Inputs { files: files?, today: today(), drafts })
+}
+
+/// A file to read, or one to refuse.
+struct Found {
+    disk: PathBuf,
+    path: String,
+    refusal: Option<Refusal>,
+    length: u64,
+}
+
+fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {
+    let real_root = root.canonicalize().at(root)?;
+    let walk = WalkDir::new(root).max_depth(DEPTH).sort_by_file_name().into_iter();
+    // Hidden folders such as `.git` are none of ours.
+    let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    for entry in walk.filter_entry(shown) {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(root).to_path_buf();
+            Failure::new(path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("?")))
+        })?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let disk = entry.into_path();
+        let relative = disk.strip_prefix(folder).unwrap_or(&disk);
+        let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();
+        let (path, mut refusal) = match parts {
+            Some(parts) => (parts.join("/"), None),
+            None => (relative.to_string_lossy().replace('\\', "/"), Some(Refusal::Name)),
+        };
+        let link = disk.symlink_metadata().at(&disk)?.file_type().is_symlink();
+        if link && !disk.canonicalize().is_ok_and(|real| real.starts_with(&real_root) && real.is_file()) {
+            refusal = refusal.or(Some(Refusal::Outside));
+        }
+        let length = if refusal.is_some() { 0 } else { disk.metadata().at(&disk)?.len() };
+        found.push(Found { disk, path, refusal, length });
+    }
+    Ok(())
+}
+
+fn read(found: Found) -> Result<InputFile, Failure> {
+    let Found { disk, path, refusal, length } = found;
+    if let Some(refusal) = refusal {
+        return Ok(InputFile { path, content: Content::Refused(refusal) });
+    }
+    let extension = path.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase());
+    if MEDIA.contains(&extension.as_str()) {
+        return media(&disk, path);
+    }
+    if length > TEXT_LIMIT as u64 {
+        // A text that is too large is reported; a large file that is none of ours is carried.
+        let text = matches!(extension.as_str(), "md" | "yml" | "yaml" | "bib" | "csv");
+        return if text { Ok(InputFile { path, content: Content::Refused(Refusal::TooLarge) }) } else { media(&disk, path) };
+    }
+    let bytes = std::fs::read(&disk).at(&disk)?;
+    Ok(InputFile::new(path, bytes))
+}
+
+/// A file that is only copied: its bytes pass by once, in small pieces.
+fn media(disk: &Path, path: String) -> Result<InputFile, Failure> {
+    let mut file = std::fs::File::open(disk).at(disk)?;
+    let mut mixer = Mixer::default();
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        let read = file.read(&mut piece).at(disk)?;
+        if read == 0 {
+            break;
+        }
+        mixer.push(&piece[..read]);
+    }
+    let fingerprint: Fingerprint = mixer.finish();
+    let size = imagesize::size(disk).ok();
+    let size = size.and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
+    Ok(InputFile { path, content: Content::Media { fingerprint, size } })
+}

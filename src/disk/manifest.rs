@@ -1,0 +1,120 @@
+//! What the last build left in an output folder: per job its key and its files. With it a build skips what did not
+//! change, and removes what it wrote before and does not write any more — and nothing else.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{At, Failure, STATE};
+use crate::compile::Inputs;
+use crate::text::fingerprint::{Fingerprint, Mixer};
+
+/// Raised when the form of the manifest changes: an older one is not read.
+const VERSION: u32 = 1;
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Manifest {
+    version: u32,
+    /// The program that wrote it: another one may write other bytes for the same key.
+    program: Fingerprint,
+    /// All inputs together.
+    pub inputs: Fingerprint,
+    /// Whether the build had no finding at all: only then can a build without changes be skipped whole.
+    pub clean: bool,
+    pub documents: usize,
+    pub pages: usize,
+    pub jobs: BTreeMap<String, Done>,
+}
+
+/// A job that was done.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Done {
+    pub key: Fingerprint,
+    pub files: Vec<WrittenFile>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct WrittenFile {
+    pub path: String,
+    pub hash: Fingerprint,
+    pub length: u64,
+}
+
+impl WrittenFile {
+    /// Whether the file still stands in the output folder, at its length.
+    pub fn stands(&self, out: &Path) -> bool {
+        out.join(&self.path).symlink_metadata().is_ok_and(|data| data.is_file() && data.len() == self.length)
+    }
+}
+
+impl Manifest {
+    pub fn new(inputs: Fingerprint, clean: bool, documents: usize, pages: usize) -> Manifest {
+        Manifest { version: VERSION, program: program(), inputs, clean, documents, pages, jobs: BTreeMap::new() }
+    }
+
+    /// The manifest of an output folder; an empty one when there is none, or none that we can use.
+    pub fn load(path: &Path) -> Manifest {
+        let read = std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
+        read.filter(|manifest| manifest.version == VERSION).unwrap_or_default()
+    }
+
+    /// Whether this program wrote it: only then do its keys mean anything. Its files are known in any case.
+    pub fn is_ours(&self) -> bool {
+        self.program == program()
+    }
+
+    pub fn files(&self) -> impl Iterator<Item = &WrittenFile> {
+        self.jobs.values().flat_map(|done| &done.files)
+    }
+
+    pub fn save(&self, path: &Path) -> Result<(), Failure> {
+        let bytes = serde_json::to_vec(self).expect("a manifest has string keys only");
+        let fresh = path.with_extension("new");
+        std::fs::write(&fresh, bytes).at(&fresh)?;
+        std::fs::rename(&fresh, path).at(path)
+    }
+}
+
+/// The state files of one output folder.
+pub struct State {
+    pub manifest: PathBuf,
+    pub journal: PathBuf,
+    pub lock: PathBuf,
+}
+
+impl State {
+    /// The names hold the output folder's, so that two output folders of one site do not share their state.
+    pub fn of(site: &Path, out: &Path) -> State {
+        let full = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
+        let name = Fingerprint::of(full.as_os_str().as_encoded_bytes()).short(12);
+        let file = |extension: &str| site.join(STATE).join(format!("build-{name}.{extension}"));
+        State { manifest: file("json"), journal: file("journal"), lock: file("lock") }
+    }
+}
+
+/// The program itself, by the size and time of its file: a new one may render otherwise.
+fn program() -> Fingerprint {
+    let data = std::env::current_exe().and_then(|path| path.metadata());
+    let mut mixer = Mixer::default().add(env!("CARGO_PKG_VERSION").as_bytes());
+    if let Ok(data) = data {
+        mixer.push(&data.len().to_le_bytes());
+        let time = data.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+        mixer.push(&time.map_or(0, |time| time.as_nanos()).to_le_bytes());
+    }
+    mixer.finish()
+}
+
+/// Documents and pages of the last build of `site` into `out`, when nothing changed since: the same inputs, no finding,
+/// every file in its place.
+pub fn unchanged(site: &Path, out: &Path, inputs: &Inputs) -> Option<(usize, usize)> {
+    let state = State::of(site, out);
+    if state.journal.exists() {
+        return None;
+    }
+    let manifest = Manifest::load(&state.manifest);
+    let same = manifest.clean && manifest.is_ours() && manifest.inputs == inputs.fingerprint();
+    let files: Vec<&WrittenFile> = if same { manifest.files().collect() } else { return None };
+    files.par_iter().all(|file| file.stands(out)).then_some((manifest.documents, manifest.pages))
+}

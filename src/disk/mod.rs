@@ -1,0 +1,79 @@
+//! The one door to the file system: reads the inputs of a site, writes its outputs, remembers what it wrote.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this folder is the door that the lint keeps")]
+
+mod inputs;
+mod manifest;
+mod serve;
+mod write;
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+pub use inputs::{inputs, today};
+pub use manifest::unchanged;
+pub use serve::{Served, served};
+pub use write::{Progress, Silent, Stopped, Written, build};
+
+/// The folder in a site where we keep what makes the next build faster, and the schemas for editors.
+pub const STATE: &str = ".stagegids";
+
+/// Something could not be read or written.
+#[derive(Debug)]
+pub struct Failure {
+    pub path: PathBuf,
+    pub error: io::Error,
+}
+
+impl Failure {
+    pub fn new(path: impl Into<PathBuf>, error: io::Error) -> Failure {
+        Failure { path: path.into(), error }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// Adds the path to an error.
+trait At<T> {
+    fn at(self, path: &Path) -> Result<T, Failure>;
+}
+
+impl<T> At<T> for io::Result<T> {
+    fn at(self, path: &Path) -> Result<T, Failure> {
+        self.map_err(|error| Failure::new(path, error))
+    }
+}
+
+/// Whether something stands at `path`, a dangling link included.
+pub fn exists(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+/// Whether `path` is a folder.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
+/// Writes a new file and the folders above it. Never overwrites: an existing file is an error of kind `AlreadyExists`.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    use std::io::Write;
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).at(folder)?;
+    }
+    let mut file = std::fs::File::create_new(path).at(path)?;
+    file.write_all(bytes).at(path)
+}
+
+/// Writes a file of our own making, such as a schema, over an older one of its kind.
+pub fn write_over(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).at(folder)?;
+    }
+    std::fs::write(path, bytes).at(path)
+}

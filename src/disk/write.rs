@@ -1,0 +1,327 @@
+//! Writes a site so that nothing is lost: first every changed file is made beside its place, then all are moved into
+//! place, then what is not written any more is removed. A build that fails or is killed before the moving leaves the
+//! site as it was; one that is killed while moving is finished by the next build, from its journal.
+
+use std::collections::{BTreeMap, HashSet};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::manifest::{Done, Manifest, State, WrittenFile};
+use super::{At, Failure};
+use crate::compile::{Compiled, Inputs};
+use crate::exporters::exporter::{Body, Output};
+use crate::stage::export::{self, Planned};
+use crate::text::diagnostic::Diagnostic;
+use crate::text::fingerprint::Fingerprint;
+
+/// The folder in the output where files are made; it is gone when the build is done.
+const STAGE: &str = ".stagegids-new";
+
+/// Is told how far a build is.
+pub trait Progress: Sync {
+    /// `done` of `all` jobs are done.
+    fn step(&self, done: usize, all: usize);
+}
+
+/// Tells nobody.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn step(&self, _: usize, _: usize) {}
+}
+
+/// What a build did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    pub documents: usize,
+    pub pages: usize,
+    pub written: usize,
+    pub unchanged: usize,
+    pub removed: usize,
+}
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum Stopped {
+    Disk(Failure),
+    /// A job could not be made: a template of the theme failed on a page.
+    Findings(Vec<Diagnostic>),
+}
+
+impl From<Failure> for Stopped {
+    fn from(failure: Failure) -> Self {
+        Stopped::Disk(failure)
+    }
+}
+
+/// What is still to be done in the output folder once everything is made.
+#[derive(Default, Serialize, Deserialize)]
+struct Journal {
+    /// Number of the made file → its place.
+    moves: Vec<(usize, String)>,
+    removals: Vec<String>,
+    manifest: Manifest,
+}
+
+/// Writes the compiled site in `site` to `out`.
+pub fn build(site: &Path, out: &Path, inputs: &Inputs, compiled: &Compiled, progress: &dyn Progress) -> Result<Written, Stopped> {
+    refuse_inputs(site, out)?;
+    std::fs::create_dir_all(out).at(out)?;
+    let state = State::of(site, out);
+    let folder = state.lock.parent().unwrap_or(site);
+    std::fs::create_dir_all(folder).at(folder)?;
+    let lock = std::fs::File::create(&state.lock).at(&state.lock)?;
+    // Another build of the same site is waited for; the system lets go of the lock when a process ends, however it ends.
+    lock.lock().at(&state.lock)?;
+    let stage = out.join(STAGE);
+    finish(out, &stage, &state)?;
+    if super::exists(&stage) {
+        std::fs::remove_dir_all(&stage).at(&stage)?;
+    }
+    let old = Manifest::load(&state.manifest);
+    let made = make(site, compiled, out, &stage, &old, progress);
+    let (jobs, moves, unchanged) = match made {
+        Ok(made) => made,
+        Err(stopped) => {
+            // What was made is dropped; the site stands as it was. A failure to tidy up must not hide the first one.
+            std::fs::remove_dir_all(&stage).ok();
+            return Err(stopped);
+        }
+    };
+    let mut manifest = Manifest::new(inputs.fingerprint(), compiled.report.is_empty(), compiled.guide().docs.len(), compiled.site.pages.len());
+    manifest.jobs = jobs;
+    let now: HashSet<&str> = manifest.files().map(|file| file.path.as_str()).collect();
+    let removals: Vec<String> = old.files().map(|file| &file.path).filter(|path| !now.contains(path.as_str())).cloned().collect();
+    let written = Written {
+        documents: manifest.documents,
+        pages: manifest.pages,
+        written: moves.len(),
+        unchanged,
+        removed: removals.len(),
+    };
+    if moves.is_empty() && removals.is_empty() {
+        manifest.save(&state.manifest)?;
+    } else {
+        let journal = Journal { moves, removals, manifest };
+        let bytes = serde_json::to_vec(&journal).expect("a journal has string keys only");
+        let fresh = state.journal.with_extension("journal-new");
+        std::fs::write(&fresh, bytes).at(&fresh)?;
+        std::fs::rename(&fresh, &state.journal).at(&state.journal)?;
+        commit(out, &stage, &journal, &state)?;
+    }
+    Ok(written)
+}
+
+/// Writing into the inputs would feed the next build with its own output.
+fn refuse_inputs(site: &Path, out: &Path) -> Result<(), Failure> {
+    let full = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_path_buf());
+    let out_full = full(out);
+    let clash = ["content", "themes"].iter().any(|part| out_full.starts_with(full(&site.join(part))));
+    if clash {
+        return Err(Failure::new(out, io::Error::new(io::ErrorKind::InvalidInput, "content/, themes/")));
+    }
+    Ok(())
+}
+
+type Made = (BTreeMap<String, Done>, Vec<(usize, String)>, usize);
+
+/// Makes what changed, side by side, each file under a number in `stage`.
+fn make(site: &Path, compiled: &Compiled, out: &Path, stage: &Path, old: &Manifest, progress: &dyn Progress) -> Result<Made, Stopped> {
+    let planned = export::plan(&compiled.site);
+    let maker = Maker { site, compiled, out, stage, old, keys: old.is_ours(), next: AtomicUsize::new(0), folder: Mutex::new(false) };
+    let (done, all) = (AtomicUsize::new(0), planned.len());
+    let results: Vec<Result<JobResult, Stopped>> = planned
+        .par_iter()
+        .map(|planned| {
+            let result = maker.job(planned);
+            progress.step(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+            result
+        })
+        .collect();
+    let (mut jobs, mut moves, mut unchanged, mut findings) = (BTreeMap::new(), Vec::new(), 0, Vec::new());
+    for result in results {
+        match result {
+            Ok(result) => {
+                unchanged += result.unchanged;
+                moves.extend(result.moves);
+                jobs.insert(result.name, result.done);
+            }
+            Err(Stopped::Findings(found)) => findings.extend(found),
+            Err(Stopped::Disk(failure)) => return Err(failure.into()),
+        }
+    }
+    if !findings.is_empty() {
+        return Err(Stopped::Findings(findings));
+    }
+    // What pages refer to is moved before the pages.
+    moves.sort_by_key(|(_, path)| (!path.starts_with("assets/"), path.clone()));
+    Ok((jobs, moves, unchanged))
+}
+
+struct JobResult {
+    name: String,
+    done: Done,
+    moves: Vec<(usize, String)>,
+    unchanged: usize,
+}
+
+struct Maker<'a> {
+    site: &'a Path,
+    compiled: &'a Compiled,
+    out: &'a Path,
+    stage: &'a Path,
+    old: &'a Manifest,
+    keys: bool,
+    next: AtomicUsize,
+    folder: Mutex<bool>,
+}
+
+impl Maker<'_> {
+    fn job(&self, planned: &Planned) -> Result<JobResult, Stopped> {
+        let name = planned.name();
+        let before = self.old.jobs.get(&name);
+        if let Some(done) = before.filter(|done| self.keys && done.key == planned.job.key) {
+            if done.files.iter().all(|file| file.stands(self.out)) {
+                let unchanged = done.files.len();
+                return Ok(JobResult { name, done: done.clone(), moves: Vec::new(), unchanged });
+            }
+        }
+        let outputs = planned.make(&self.compiled.site).map_err(|finding| Stopped::Findings(vec![*finding]))?;
+        let (mut files, mut moves, mut unchanged) = (Vec::new(), Vec::new(), 0);
+        for output in outputs {
+            let (hash, length) = self.measure(&output)?;
+            let file = WrittenFile { path: output.path.clone(), hash, length };
+            let known = before.and_then(|done| done.files.iter().find(|known| known.path == file.path));
+            if known.is_some_and(|known| known.hash == hash) && file.stands(self.out) {
+                unchanged += 1;
+            } else {
+                moves.push((self.put(&output)?, output.path));
+            }
+            files.push(file);
+        }
+        Ok(JobResult { name, done: Done { key: planned.job.key, files }, moves, unchanged })
+    }
+
+    fn measure(&self, output: &Output) -> Result<(Fingerprint, u64), Failure> {
+        match &output.body {
+            Body::Bytes(bytes) => Ok((Fingerprint::of(bytes), bytes.len() as u64)),
+            // The name of a copied file holds the fingerprint of its content.
+            Body::Copy(path) => {
+                let from = self.content(path);
+                Ok((Fingerprint::of(output.path.as_bytes()), from.metadata().at(&from)?.len()))
+            }
+        }
+    }
+
+    fn content(&self, path: &str) -> PathBuf {
+        self.site.join("content").join(path)
+    }
+
+    /// Writes one file under a number and gives the number.
+    fn put(&self, output: &Output) -> Result<usize, Failure> {
+        {
+            let mut made = self.folder.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            if !*made {
+                std::fs::create_dir(self.stage).at(self.stage)?;
+                *made = true;
+            }
+        }
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let path = self.stage.join(number.to_string());
+        match &output.body {
+            Body::Bytes(bytes) => std::fs::write(&path, bytes).at(&path)?,
+            Body::Copy(from) => {
+                let from = self.content(from);
+                std::fs::copy(&from, &path).at(&from)?;
+            }
+        }
+        Ok(number)
+    }
+}
+
+/// Finishes a build that was killed while it moved its files into place.
+fn finish(out: &Path, stage: &Path, state: &State) -> Result<(), Failure> {
+    let Ok(bytes) = std::fs::read(&state.journal) else { return Ok(()) };
+    match serde_json::from_slice::<Journal>(&bytes) {
+        Ok(journal) => commit(out, stage, &journal, state),
+        // A journal is moved into place whole; one that cannot be read is not ours and promises nothing.
+        Err(_) => std::fs::remove_file(&state.journal).at(&state.journal),
+    }
+}
+
+/// Moves the made files into place, removes the old ones, and notes that it is done. Can be done twice.
+fn commit(out: &Path, stage: &Path, journal: &Journal, state: &State) -> Result<(), Failure> {
+    let mut folders = Folders { out, known: HashSet::new() };
+    for (_, path) in &journal.moves {
+        folders.make(path)?;
+    }
+    let assets = journal.moves.partition_point(|(_, path)| path.starts_with("assets/"));
+    let (first, rest) = journal.moves.split_at(assets);
+    for group in [first, rest] {
+        group.par_iter().try_for_each(|(number, path)| {
+            let (from, to) = (stage.join(number.to_string()), out.join(path));
+            match std::fs::rename(&from, &to) {
+                // Moved by the build that was killed.
+                Err(error) if error.kind() == io::ErrorKind::NotFound && super::exists(&to) => Ok(()),
+                other => other.at(&to),
+            }
+        })?;
+    }
+    for path in &journal.removals {
+        let file = out.join(path);
+        match std::fs::remove_file(&file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Failure::new(file, error)),
+            _ => remove_empty(out, &file),
+        }
+    }
+    journal.manifest.save(&state.manifest)?;
+    std::fs::remove_file(&state.journal).at(&state.journal)?;
+    match std::fs::remove_dir_all(stage) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::new(stage, error)),
+        _ => Ok(()),
+    }
+}
+
+/// Removes the folders above a removed file that are empty now, up to the output folder.
+fn remove_empty(out: &Path, file: &Path) {
+    let above = file.ancestors().skip(1).take_while(|folder| *folder != out && folder.starts_with(out));
+    for folder in above {
+        if std::fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+}
+
+/// Makes folders in the output, each once, and never through a link that leads out of it.
+struct Folders<'a> {
+    out: &'a Path,
+    known: HashSet<PathBuf>,
+}
+
+impl Folders<'_> {
+    fn make(&mut self, path: &str) -> Result<(), Failure> {
+        let Some((folder, _)) = path.rsplit_once('/') else { return Ok(()) };
+        if self.known.contains(Path::new(folder)) {
+            return Ok(());
+        }
+        let mut at = self.out.to_path_buf();
+        for part in folder.split('/') {
+            at.push(part);
+            match at.symlink_metadata() {
+                Ok(data) if data.is_dir() => {}
+                Ok(data) if data.is_symlink() => {
+                    let error = io::Error::new(io::ErrorKind::InvalidInput, "symbolic link");
+                    return Err(Failure::new(at, error));
+                }
+                _ => std::fs::create_dir(&at).at(&at)?,
+            }
+        }
+        self.known.insert(PathBuf::from(folder));
+        Ok(())
+    }
+}

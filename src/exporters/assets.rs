@@ -1,0 +1,79 @@
+//! The files that pages need: the theme's stylesheet, script and assets, and what documents show or link.
+
+use std::collections::BTreeSet;
+
+use super::exporter::{Body, Exporter, Job, Output, Site};
+use crate::guide::graph::Asset;
+use crate::text::diagnostic::Diagnostic;
+use crate::text::fingerprint::{Fingerprint, Mixer};
+
+/// The folder of a theme whose files are copied as they are, to the same path in the output.
+const FOLDER: &str = "assets/";
+/// The icon of the site, which browsers also look for at the root.
+const ICON: &str = "favicon.svg";
+/// The job of all files of the theme; the name of any other job is the path of its output.
+const THEME: &str = "theme";
+
+pub struct Assets;
+
+impl Exporter for Assets {
+    fn name(&self) -> &'static str {
+        "assets"
+    }
+
+    fn plan(&self, site: &Site) -> Vec<Job> {
+        let theme = &site.theme;
+        let key = Mixer::default()
+            .add(&theme.layers.fingerprint().0.to_le_bytes())
+            .add(theme.stylesheet.output.as_bytes())
+            .add(theme.script.output.as_bytes())
+            .finish();
+        let mut jobs = vec![Job { name: THEME.to_owned(), key, item: 0 }];
+        jobs.extend(files(&site.guide.assets));
+        jobs
+    }
+
+    fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
+        if job.name == THEME {
+            return Ok(of_theme(site));
+        }
+        let asset = &site.guide.assets[job.item];
+        let body = match site.files.get(&asset.path) {
+            Some(Some(bytes)) => Body::Bytes(bytes.to_vec()),
+            Some(None) | None => Body::Copy(asset.path.clone()),
+        };
+        Ok(vec![Output { path: asset.output.clone(), body }])
+    }
+}
+
+/// A job per file. The name of an output holds the fingerprint of its content, so it is the key; the same picture in two
+/// folders is one output.
+fn files(assets: &[Asset]) -> impl Iterator<Item = Job> {
+    let mut seen = BTreeSet::new();
+    let first = assets.iter().enumerate().filter(move |(_, asset)| seen.insert(asset.output.as_str()));
+    first.map(|(item, asset)| Job { name: asset.output.clone(), key: Fingerprint::of(asset.output.as_bytes()), item })
+}
+
+fn of_theme(site: &Site) -> Vec<Output> {
+    let theme = &site.theme;
+    let made = [&theme.stylesheet, &theme.script].map(|file| Output::new(&file.output, file.text.as_str()));
+    let copied = theme.layers.list(FOLDER).chain(theme.layers.get(ICON));
+    made.into_iter().chain(copied.map(|file| Output::new(&file.path, file.text.as_bytes()))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_file_twice_is_one_output() {
+        let asset = |path: &str, output: &str| Asset { path: path.into(), size: None, output: output.to_owned() };
+        let assets = [
+            asset("a/x.svg", "assets/x.1.svg"),
+            asset("b/x.svg", "assets/x.1.svg"),
+            asset("b/y.svg", "assets/y.2.svg"),
+        ];
+        let jobs: Vec<(String, usize)> = files(&assets).map(|job| (job.name, job.item)).collect();
+        assert_eq!(jobs, [("assets/x.1.svg".to_owned(), 0), ("assets/y.2.svg".to_owned(), 2)]);
+    }
+}

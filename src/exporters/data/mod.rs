@@ -1,0 +1,231 @@
+//! The guide as open data: `guide.json`, for whoever wants to count, compare or show it elsewhere.
+//!
+//! The file is one JSON object; all text is plain text, every list has a fixed order, and what does not apply is left out.
+//! A place is an id (`rubrics/stage`) or an id with an anchor (`rubrics/stage#lesgeven`), the same in all languages.
+//!
+//! - `version`: the version of this shape; it rises when something that was there changes its meaning or goes.
+//! - `title`, `summary`, `url`, `license`, `language` (of the originals), `languages`.
+//! - `documents`: every document once, as its original: `id`, `kind`, `title`, `summary`, `url`, `language`, `translations`
+//!   (each with `language`, `url`, `title`, `summary`), `tags`, `audience`, `owner`, `date`, `updated`, `review`
+//!   (`reviewed`, `before`), `facets` (facet → slugs), `noindex`, `anchors` (each with `id`, `title`, `role`, `code`).
+//! - `relations`: `from` one place, `to` another, and which `relation`; also those of ordinary links and of chapters.
+//! - `outcomes` and `indicators`: `id`, `document`, `code`, `title`, `text`, `headline`.
+//! - `rubrics` and their `criteria`: see [`rubrics`]. A formative rubric has no number anywhere.
+//! - `questions`: see [`questions`].
+//! - `terms`: `id`, `title`, `definition`, `also` (other words for it).
+//! - `references`: what the guide cites, `key`, `short` and `text` (APA).
+
+mod documents;
+mod questions;
+mod rubrics;
+
+use serde::Serialize;
+
+use super::exporter::{Exporter, Job, Output, Site};
+use crate::guide::document::{Document, Role};
+use crate::guide::graph::{DocIndex, Edge, Guide, Place};
+use crate::guide::language::Language;
+use crate::guide::part::{FrameworkItem, Part};
+use crate::guide::relation::Relation;
+use crate::markup::plain;
+use crate::text::diagnostic::Diagnostic;
+use crate::text::fingerprint::{Fingerprint, Mixer};
+
+const NAME: &str = "guide.json";
+/// Of the shape described above.
+const VERSION: u32 = 1;
+
+pub struct Data;
+
+impl Exporter for Data {
+    fn name(&self) -> &'static str {
+        "data"
+    }
+
+    fn plan(&self, site: &Site) -> Vec<Job> {
+        vec![Job { name: NAME.to_owned(), key: key(&site.guide), item: 0 }]
+    }
+
+    fn make(&self, _job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
+        let mut json = serde_json::to_vec(&shape(&site.guide)).expect("texts, numbers and lists are JSON");
+        json.push(b'\n');
+        Ok(vec![Output::new(NAME, json)])
+    }
+}
+
+/// A guide is made from its sources, and from nothing else but the wish to have its drafts.
+fn key(guide: &Guide) -> Fingerprint {
+    let mut sources: Vec<_> = guide.sources.iter().map(|source| (&source.path, source.fingerprint)).collect();
+    sources.sort_unstable();
+    let mut mixer = Mixer::default().add(&VERSION.to_le_bytes()).add(&[u8::from(guide.config.drafts)]);
+    for (path, fingerprint) in sources {
+        mixer.push(path.as_bytes());
+        mixer.push(&fingerprint.0.to_le_bytes());
+    }
+    mixer.finish()
+}
+
+#[derive(Serialize)]
+struct Shape<'a> {
+    version: u32,
+    title: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    summary: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    url: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<&'a str>,
+    language: Language,
+    languages: &'a [Language],
+    documents: Vec<documents::Entry<'a>>,
+    relations: Vec<Tie>,
+    outcomes: Vec<Item<'a>>,
+    indicators: Vec<Item<'a>>,
+    rubrics: Vec<rubrics::Rubric<'a>>,
+    criteria: Vec<rubrics::Criterion<'a>>,
+    questions: Vec<questions::Question<'a>>,
+    terms: Vec<Term<'a>>,
+    references: Vec<Reference<'a>>,
+}
+
+/// Places compare as text, so the order does not depend on where a relation was written.
+#[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
+struct Tie {
+    from: String,
+    to: String,
+    relation: Relation,
+}
+
+/// A learning outcome or an indicator.
+#[derive(Serialize)]
+struct Item<'a> {
+    id: String,
+    document: &'a str,
+    code: &'a str,
+    title: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    text: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    headline: bool,
+}
+
+#[derive(Serialize)]
+struct Term<'a> {
+    id: &'a str,
+    title: &'a str,
+    definition: &'a str,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    also: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Reference<'a> {
+    key: &'a str,
+    short: &'a str,
+    text: &'a str,
+}
+
+fn shape(guide: &Guide) -> Shape<'_> {
+    let config = &guide.config;
+    let language = config.language;
+    let mut shape = Shape {
+        version: VERSION,
+        title: config.title.get(language),
+        summary: config.summary.get(language),
+        url: &config.url,
+        license: config.license.as_ref().map(|license| license.get(language)),
+        language,
+        languages: &config.languages,
+        documents: Vec::new(),
+        relations: relations(guide),
+        outcomes: Vec::new(),
+        indicators: Vec::new(),
+        rubrics: Vec::new(),
+        criteria: Vec::new(),
+        questions: Vec::new(),
+        terms: terms(guide),
+        references: references(guide),
+    };
+    for (index, doc) in guide.originals() {
+        shape.documents.push(documents::entry(guide, doc));
+        for part in &doc.parts {
+            match part {
+                Part::Item(found) => item(doc, found, &mut shape),
+                Part::Grid(grid) => {
+                    shape.rubrics.push(rubrics::rubric(doc, grid));
+                    shape.criteria.extend(rubrics::criteria(guide, index, grid));
+                }
+                Part::Question(question) => shape.questions.push(questions::question(guide, index, question)),
+                Part::Dialogue(_) | Part::Step(_) | Part::Timeline(_) | Part::Chart(_) => {}
+                Part::Cards(_) | Part::Media(_) | Part::Contrast(_) => {}
+            }
+        }
+    }
+    shape
+}
+
+fn item<'a>(doc: &'a Document, item: &'a FrameworkItem, shape: &mut Shape<'a>) {
+    let list = match doc.anchor(item.title.anchor).map(|anchor| anchor.role) {
+        Some(Role::Indicator) => &mut shape.indicators,
+        _ => &mut shape.outcomes,
+    };
+    list.push(Item {
+        id: at(doc, Some(item.title.anchor)),
+        document: &doc.id,
+        code: &item.code.value,
+        title: plain::line(&item.title.text),
+        text: plain::prose(&item.body),
+        headline: item.headline,
+    });
+}
+
+/// The relations of the originals; a translation repeats them.
+fn relations(guide: &Guide) -> Vec<Tie> {
+    let edges = guide.originals().flat_map(|(index, _)| guide.edges_out(index));
+    let tie = |edge: &Edge| Tie { from: place(guide, edge.from), to: place(guide, edge.to), relation: edge.relation };
+    let mut ties: Vec<Tie> = edges.map(tie).collect();
+    ties.sort_unstable();
+    ties.dedup();
+    ties
+}
+
+fn terms(guide: &Guide) -> Vec<Term<'_>> {
+    let is_original = |index: DocIndex| guide.version(&guide.doc(index).id, guide.config.language) == Some(index);
+    let docs = guide.terms.iter().filter(|term| is_original(term.doc)).map(|term| guide.doc(term.doc));
+    docs.map(|doc| Term { id: &doc.id, title: &doc.head.title, definition: &doc.head.summary, also: &doc.head.also })
+        .collect()
+}
+
+fn references(guide: &Guide) -> Vec<Reference<'_>> {
+    guide
+        .references
+        .values()
+        .map(|entry| Reference { key: &entry.key, short: &entry.short, text: &entry.text })
+        .collect()
+}
+
+/// A place as the file names it: `rubrics/stage#lesgeven`.
+fn place(guide: &Guide, place: Place) -> String {
+    at(guide.doc(place.doc), place.anchor)
+}
+
+fn at(doc: &Document, anchor: Option<u32>) -> String {
+    match anchor.and_then(|anchor| doc.anchor(anchor)) {
+        Some(anchor) => format!("{}#{}", doc.id, anchor.id),
+        None => doc.id.to_string(),
+    }
+}
+
+/// The places that these refs of a document come to.
+fn places(guide: &Guide, doc: DocIndex, refs: &[u32]) -> Vec<String> {
+    let resolved = guide.resolved.get(doc.0 as usize);
+    let target = |at: &u32| resolved?.get(*at as usize)?.as_ref()?.place();
+    refs.iter().filter_map(target).map(|found| place(guide, found)).collect()
+}
+
+/// A number as people write it: `30` rather than `30.0`.
+fn number(value: f64) -> serde_json::Value {
+    // Beyond 2^53 not every whole number is exact.
+    let whole = value.fract() == 0.0 && value.abs() < 9e15;
+    if whole { serde_json::Value::from(value as i64) } else { serde_json::Value::from(value) }
+}

@@ -1,0 +1,103 @@
+//! The settings of a site, from `content/guide.yml`.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::front::Map;
+use super::language::{Language, LocalText};
+use crate::text::diagnostic::Severity;
+use crate::text::span::{Span, Spanned};
+
+/// The settings of a site; [`Config::default`] is a small Dutch guide without an address.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub title: LocalText,
+    pub summary: LocalText,
+    /// Where the site will stand, with its path and a slash at the end: `https://x.be/stage/`.
+    pub url: String,
+    pub language: Language,
+    /// The languages of the site, the default one first.
+    pub languages: Vec<Language>,
+    pub theme: String,
+    pub brand: Brand,
+    /// Ids of documents, or names of folders, for the main menu.
+    pub menu: Vec<Spanned<String>>,
+    /// Labels of the folders.
+    pub sections: BTreeMap<String, LocalText>,
+    /// What `{{ values.x }}` may say.
+    pub values: serde_json::Value,
+    pub contracts: BTreeMap<String, Contract>,
+    /// Slug → label, in the order written.
+    pub audiences: Vec<(String, LocalText)>,
+    /// Facet → slug → label, in the order written.
+    pub facets: Vec<(String, Vec<(String, LocalText)>)>,
+    pub review: Review,
+    pub severity: Vec<(Spanned<String>, Spanned<Level>)>,
+    /// The address of a file's editor, `{path}` stands for its path: `https://git.example/edit/main/{path}`.
+    pub edit_url: Option<String>,
+    pub license: Option<LocalText>,
+    /// Include drafts (the command line asks for it; not in `guide.yml`).
+    pub drafts: bool,
+    /// The day on which findings about dates are judged.
+    pub today: Date,
+    /// The whole file, or the top of the site when there is none.
+    pub span: Span,
+    /// `guide.yml` as it was read.
+    pub map: Map,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Brand {
+    pub name: LocalText,
+    pub contact: Option<String>,
+    pub footer: LocalText,
+}
+
+/// The elements a handbook must cover.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contract {
+    pub elements: Vec<Element>,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    pub id: Spanned<String>,
+    pub title: LocalText,
+}
+
+/// What is asked of documents over time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    pub owner_required: bool,
+    /// A document must be reviewed again this many months after `reviewed`, unless it says `review-before`.
+    pub every_months: Option<i64>,
+}
+
+/// The weight a site gives to a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    Off,
+    On(Severity),
+}
+
+impl Config {
+    /// The path under which the site stands, with a slash at both ends: `/` or `/stage/`.
+    pub fn base(&self) -> &str {
+        let after_scheme = self.url.find("://").map_or(0, |at| at + 3);
+        let host_and_path = &self.url[after_scheme..];
+        host_and_path.find('/').map_or("/", |at| &host_and_path[at..])
+    }
+
+    /// The scheme and host, without a slash at the end; empty when the site has no address.
+    pub fn origin(&self) -> &str {
+        &self.url[..self.url.len() - if self.url.contains("://") { self.base().len() } else { self.url.len() }]
+    }
+
+    /// The label of a facet's value.
+    pub fn facet_label(&self, facet: &str, slug: &str, language: Language) -> Option<&str> {
+        let values = if facet == "audience" { &self.audiences } else { &self.facets.iter().find(|(name, _)| name == facet)?.1 };
+        values.iter().find(|(name, _)| name == slug).map(|(_, label)| label.get(language))
+    }
+}

@@ -1,0 +1,18 @@
+//! The vocabulary of an internship guide, as plain values: what a document is, what it is made of, how documents relate.
+
+pub mod config;
+pub mod field;
+pub mod front;
+pub mod language;
+
+pub mod block;
+pub mod part;
+pub mod settings;
+
+pub mod document;
+pub mod draft;
+pub mod relation;
+
+pub mod graph;
+pub mod route;
+pub mod walk;

@@ -1,0 +1,63 @@
+//! Where pages stand: `/folder/page/`, other languages under `/fr/…`, all under the path of the site.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::config::Config;
+use super::document::Document;
+use super::language::Language;
+
+/// The id of the page of all tags; a tag's page is `tags/<slug>`.
+pub const TAGS: &str = "tags";
+/// The id of the outcome matrix, and of the indicator matrix.
+pub const OUTCOMES: &str = "overview/outcomes";
+pub const INDICATORS: &str = "overview/indicators";
+
+/// The path of a page in the output, without a slash at the start: `fr/rubrics/x/index.html`.
+pub fn output(config: &Config, language: Language, id: &str) -> String {
+    let path = path(config, language, id);
+    format!("{path}index.html")
+}
+
+/// The address of a page with the path of the site: `/stage/fr/rubrics/x/`.
+pub fn url(config: &Config, language: Language, id: &str) -> String {
+    let path = path(config, language, id);
+    format!("{}{path}", config.base())
+}
+
+/// The whole address of a page; empty when the site has none.
+pub fn absolute(config: &Config, language: Language, id: &str) -> String {
+    if config.url.is_empty() { String::new() } else { format!("{}{}", config.url, path(config, language, id)) }
+}
+
+fn path(config: &Config, language: Language, id: &str) -> String {
+    let prefix = if language == config.language { "" } else { language.tag() };
+    let id = if id == "index" { "" } else { id };
+    let mut path = String::with_capacity(prefix.len() + id.len() + 2);
+    for part in [prefix, id].into_iter().filter(|part| !part.is_empty()) {
+        path.push_str(part);
+        path.push('/');
+    }
+    path
+}
+
+/// The ids of the pages that are made from the guide: the lists of folders, the tags, the matrices.
+pub fn overviews(docs: &[Arc<Document>]) -> BTreeSet<Arc<str>> {
+    let mut ids: BTreeSet<Arc<str>> = BTreeSet::new();
+    for doc in docs {
+        if !doc.section().is_empty() && !ids.contains(doc.section()) {
+            ids.insert(doc.section().into());
+        }
+        for anchor in &doc.anchors {
+            match anchor.role {
+                super::document::Role::Outcome => ids.insert(OUTCOMES.into()),
+                super::document::Role::Indicator => ids.insert(INDICATORS.into()),
+                _ => continue,
+            };
+        }
+        if !doc.head.tags.is_empty() {
+            ids.insert(TAGS.into());
+        }
+    }
+    ids
+}

@@ -1,0 +1,49 @@
+//! An e-learning module: `index.md` and, beside it, its lessons, with questions and conversations to play.
+
+use super::kind::Kind;
+use crate::guide::draft::Draft;
+use crate::guide::field::{Field, Shape};
+use crate::guide::front::Front;
+use crate::text::diagnostic::Notes;
+
+pub struct Module;
+
+const FIELDS: &[Field] = &[
+    Field::new("duration", Shape::Text, "How long the module or lesson takes.", "30 min").visible(),
+    Field::new(
+        "pass-mark",
+        Shape::Number { least: 0.0, most: 100.0 },
+        "The percentage of the points at which the module is passed.",
+        "70",
+    )
+    .visible(),
+    Field::new("certificate", Shape::Flag, "Whether who passes gets a certificate to print.", "true"),
+];
+
+impl Kind for Module {
+    fn name(&self) -> &'static str {
+        "module"
+    }
+
+    fn folder(&self) -> &'static str {
+        "modules"
+    }
+
+    fn about(&self) -> &'static str {
+        "An e-learning module: a folder whose index.md is its first page and whose other files are lessons with exercises."
+    }
+
+    fn fields(&self) -> &'static [Field] {
+        FIELDS
+    }
+
+    fn sample(&self) -> &'static str {
+        include_str!("module.md")
+    }
+
+    fn holds_folder(&self) -> bool {
+        true
+    }
+
+    fn read(&self, _front: &Front, _draft: &mut Draft, _notes: &mut Notes) {}
+}

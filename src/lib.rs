@@ -1,0 +1,22 @@
+//! stagegids: a compiler for internship guides. Start with `README.md` beside this file.
+#![forbid(unsafe_code)]
+
+pub mod text;
+
+pub mod guide;
+
+pub mod markup;
+pub mod theme;
+
+pub mod exporters;
+pub mod kinds;
+pub mod rules;
+pub mod views;
+
+pub mod stage;
+
+pub mod compile;
+pub mod disk;
+pub mod memo;
+
+pub mod commands;

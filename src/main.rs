@@ -1,0 +1,7 @@
+//! The `stagegids` program; everything it does is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    stagegids::commands::run()
+}

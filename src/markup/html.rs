@@ -1,0 +1,430 @@
+//! Blocks to HTML. What a link, file, citation or word comes to is asked of [`Resolve`]; everything else is here.
+
+use std::collections::HashMap;
+
+use super::highlight;
+use super::terms::TermFinder;
+use crate::guide::block::*;
+use crate::guide::document::Document;
+use crate::guide::part::Gap;
+
+/// What the writer asks about the rest of the guide.
+pub trait Resolve {
+    /// Where a ref of the document leads, and the title to show when the link has no words; `None` when it is broken.
+    fn link(&self, reference: u32) -> Option<(String, String)>;
+    /// The address of a file of the document, and its size in pixels.
+    fn file(&self, file: u32) -> Option<(String, Option<(u32, u32)>)>;
+    /// A citation as safe HTML.
+    fn citation(&self, citation: u32) -> String;
+    /// The address of a glossary term.
+    fn term(&self, term: u32) -> String;
+    /// An interface string.
+    fn word(&self, key: &str) -> String;
+}
+
+/// Writes the blocks of one page; knows which terms and footnotes it met.
+pub struct Writer<'a> {
+    doc: &'a Document,
+    resolve: &'a dyn Resolve,
+    terms: &'a TermFinder,
+    /// The term the page itself defines, which is not marked.
+    own_term: Option<u32>,
+    /// Terms met on the page, in order of appearance; and those of the current section.
+    pub met: Vec<u32>,
+    section: Vec<u32>,
+    /// No term is marked inside a heading, link or code.
+    quiet: usize,
+    labels: HashMap<&'a str, usize>,
+    notes: Vec<(&'a str, &'a [Block])>,
+    gaps: &'a [Gap],
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(doc: &'a Document, resolve: &'a dyn Resolve, terms: &'a TermFinder, own_term: Option<u32>) -> Self {
+        let (met, section, labels, notes) = (Vec::new(), Vec::new(), HashMap::new(), Vec::new());
+        Writer { doc, resolve, terms, own_term, met, section, quiet: 0, labels, notes, gaps: &[] }
+    }
+
+    /// Blocks as HTML. Parts are not written here: the caller splits at them.
+    pub fn blocks(&mut self, blocks: &'a [Block]) -> String {
+        let mut html = String::new();
+        self.push_blocks(blocks, &mut html);
+        html
+    }
+
+    /// A line as HTML.
+    pub fn line(&mut self, line: &'a [Inline]) -> String {
+        let mut html = String::new();
+        self.push_line(line, &mut html);
+        html
+    }
+
+    /// A line as HTML for a heading: no term is marked in it.
+    pub fn heading(&mut self, line: &'a [Inline]) -> String {
+        self.quiet += 1;
+        let html = self.line(line);
+        self.quiet -= 1;
+        html
+    }
+
+    /// Blocks as HTML with their gaps written out.
+    pub fn with_gaps(&mut self, blocks: &'a [Block], gaps: &'a [Gap]) -> String {
+        self.gaps = gaps;
+        let html = self.blocks(blocks);
+        self.gaps = &[];
+        html
+    }
+
+    /// A new section starts: its terms are marked again.
+    pub fn new_section(&mut self) {
+        self.section.clear();
+    }
+
+    /// The footnotes met so far, as a section for the end of the page; empty when there are none.
+    pub fn footnotes(&mut self) -> String {
+        let mut html = String::new();
+        let mut done = 0;
+        // A note may refer to another one, so the list can grow while it is written.
+        self.notes.sort_by_key(|(label, _)| self.labels.get(label).copied().unwrap_or(usize::MAX));
+        while done < self.notes.len() {
+            let (label, body) = self.notes[done];
+            done += 1;
+            let number = self.number(label);
+            html.push_str(&format!("<li id=\"noot-{number}\" value=\"{number}\">"));
+            self.push_blocks(body, &mut html);
+            let back = self.resolve.word("footnote-back");
+            html.push_str(&format!("<a class=\"note-back\" href=\"#noot-{number}-bij\" aria-label=\""));
+            escape(&mut html, &back);
+            html.push_str("\">↩</a></li>");
+        }
+        if html.is_empty() {
+            return html;
+        }
+        let mut title = String::new();
+        escape(&mut title, &self.resolve.word("footnotes"));
+        format!("<section class=\"footnotes\" aria-labelledby=\"voetnoten\"><h2 id=\"voetnoten\">{title}</h2><ol>{html}</ol></section>")
+    }
+
+    fn number(&mut self, label: &'a str) -> usize {
+        let next = self.labels.len() + 1;
+        *self.labels.entry(label).or_insert(next)
+    }
+
+    fn push_blocks(&mut self, blocks: &'a [Block], html: &mut String) {
+        for block in blocks {
+            self.push_block(block, html);
+        }
+    }
+
+    fn push_block(&mut self, block: &'a Block, html: &mut String) {
+        match block {
+            Block::Heading(heading) => self.push_heading(heading, html),
+            Block::Paragraph(line, _) => match &line[..] {
+                [Inline::Image(image)] => self.push_figure(image, html),
+                _ => self.push_in("p", line, html),
+            },
+            Block::Plain(line, _) => self.push_line(line, html),
+            Block::List(list) => self.push_list(list, html),
+            Block::Quote(quote) => self.push_quote(quote, html),
+            Block::Code(code) => {
+                html.push_str("<pre class=\"code\" tabindex=\"0\"><code");
+                if !code.language.is_empty() {
+                    html.push_str(" class=\"language-");
+                    escape(html, &code.language);
+                    html.push('"');
+                }
+                html.push('>');
+                highlight::push(html, &code.language, &code.text);
+                html.push_str("</code></pre>");
+            }
+            Block::Table(table) => self.push_table(table, html),
+            Block::Definitions(list, _) => {
+                html.push_str("<dl>");
+                for definition in list {
+                    self.push_in("dt", &definition.term, html);
+                    for meaning in &definition.meanings {
+                        html.push_str("<dd>");
+                        self.push_blocks(meaning, html);
+                        html.push_str("</dd>");
+                    }
+                }
+                html.push_str("</dl>");
+            }
+            Block::Note { label, body, .. } => self.notes.push((label, body)),
+            Block::Rule(_) => html.push_str("<hr>"),
+            Block::Html(safe, _) => html.push_str(safe),
+            Block::Settings(..) | Block::Part(_) => {}
+        }
+    }
+
+    fn push_heading(&mut self, heading: &'a Heading, html: &mut String) {
+        if heading.level <= 2 {
+            self.new_section();
+        }
+        // Level 1 is the page's title.
+        let level = heading.level.clamp(2, 6);
+        let anchor = self.doc.anchor(heading.anchor);
+        html.push_str(&format!("<h{level}"));
+        if let Some(anchor) = anchor {
+            html.push_str(" id=\"");
+            escape(html, &anchor.id);
+            html.push('"');
+        }
+        html.push('>');
+        let line = self.heading(&heading.content);
+        html.push_str(&line);
+        html.push_str(&format!("</h{level}>"));
+    }
+
+    fn push_list(&mut self, list: &'a List, html: &mut String) {
+        let tag = if list.start.is_some() { "ol" } else { "ul" };
+        let tasks = list.items.iter().any(|item| item.mark != Mark::None);
+        html.push('<');
+        html.push_str(tag);
+        if let Some(start) = list.start.filter(|start| *start != 1) {
+            html.push_str(&format!(" start=\"{start}\""));
+        }
+        html.push_str(if tasks { " class=\"tasks\">" } else { ">" });
+        for item in &list.items {
+            match item.mark {
+                Mark::None => html.push_str("<li>"),
+                Mark::Box(done) | Mark::Round(done) => {
+                    let word = self.resolve.word(if done { "task-done" } else { "task-open" });
+                    html.push_str("<li class=\"task\"><input type=\"checkbox\" disabled");
+                    html.push_str(if done { " checked aria-label=\"" } else { " aria-label=\"" });
+                    escape(html, &word);
+                    html.push_str("\"> ");
+                }
+            }
+            self.push_blocks(&item.body, html);
+            html.push_str("</li>");
+        }
+        html.push_str(&format!("</{tag}>"));
+    }
+
+    fn push_quote(&mut self, quote: &'a Quote, html: &mut String) {
+        let Some(alert) = quote.alert else {
+            html.push_str("<blockquote>");
+            self.push_blocks(&quote.body, html);
+            return html.push_str("</blockquote>");
+        };
+        let name = alert.name();
+        html.push_str(&format!("<div class=\"alert alert-{name}\" role=\"note\"><p class=\"alert-title\">"));
+        escape(html, &self.resolve.word(&format!("alert-{name}")));
+        html.push_str("</p>");
+        self.push_blocks(&quote.body, html);
+        html.push_str("</div>");
+    }
+
+    fn push_table(&mut self, table: &'a Table, html: &mut String) {
+        html.push_str("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        escape(html, &self.resolve.word("table"));
+        html.push_str("\">");
+        self.push_bare_table(table, html);
+        html.push_str("</div>");
+    }
+
+    /// A table as HTML without the scrolling frame around it.
+    pub fn table(&mut self, table: &'a Table) -> String {
+        let mut html = String::new();
+        self.push_bare_table(table, &mut html);
+        html
+    }
+
+    fn push_bare_table(&mut self, table: &'a Table, html: &mut String) {
+        html.push_str("<table>");
+        if table.head.iter().any(|cell| !cell.content.is_empty()) {
+            html.push_str("<thead><tr>");
+            self.push_cells("th scope=\"col\"", &table.head, &table.align, html);
+            html.push_str("</tr></thead>");
+        }
+        html.push_str("<tbody>");
+        for row in &table.rows {
+            html.push_str("<tr>");
+            self.push_cells("td", row, &table.align, html);
+            html.push_str("</tr>");
+        }
+        html.push_str("</tbody></table>");
+    }
+
+    fn push_cells(&mut self, tag: &str, cells: &'a [Cell], align: &[Align], html: &mut String) {
+        let name = tag.split(' ').next().unwrap_or(tag);
+        for (at, cell) in cells.iter().enumerate() {
+            // An empty header cell is no header.
+            let (open, close) = if cell.content.is_empty() { ("td", "td") } else { (tag, name) };
+            html.push('<');
+            html.push_str(open);
+            html.push_str(match align.get(at) {
+                Some(Align::Center) => " class=\"center\">",
+                Some(Align::Right) => " class=\"end\">",
+                Some(Align::Left | Align::None) | None => ">",
+            });
+            self.push_line(&cell.content, html);
+            html.push_str(&format!("</{close}>"));
+        }
+    }
+
+    fn push_figure(&mut self, image: &'a Image, html: &mut String) {
+        html.push_str("<figure>");
+        self.push_image(image, html);
+        if !image.title.is_empty() {
+            html.push_str("<figcaption>");
+            escape(html, &image.title);
+            html.push_str("</figcaption>");
+        }
+        html.push_str("</figure>");
+    }
+
+    fn push_image(&mut self, image: &'a Image, html: &mut String) {
+        let found = match &image.from {
+            LinkTo::File(file) => self.resolve.file(*file),
+            LinkTo::External(_) | LinkTo::Internal(_) | LinkTo::Nowhere => None,
+        };
+        let Some((url, size)) = found else { return escape(html, &image.alt) };
+        html.push_str("<img src=\"");
+        escape(html, &url);
+        html.push_str("\" alt=\"");
+        escape(html, &image.alt);
+        html.push('"');
+        if let Some((width, height)) = size {
+            html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        }
+        html.push_str(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    fn push_in(&mut self, tag: &str, line: &'a [Inline], html: &mut String) {
+        html.push('<');
+        html.push_str(tag);
+        html.push('>');
+        self.push_line(line, html);
+        html.push_str("</");
+        html.push_str(tag);
+        html.push('>');
+    }
+
+    fn push_line(&mut self, line: &'a [Inline], html: &mut String) {
+        for inline in line {
+            match inline {
+                Inline::Text(text) => self.push_text(text, html),
+                Inline::Code(code) => {
+                    html.push_str("<code>");
+                    escape(html, code);
+                    html.push_str("</code>");
+                }
+                Inline::Emphasis(inner) => self.push_in("em", inner, html),
+                Inline::Strong(inner) => self.push_in("strong", inner, html),
+                Inline::Strike(inner) => self.push_in("del", inner, html),
+                Inline::Link(link) => self.push_link(link, html),
+                Inline::Image(image) => self.push_image(image, html),
+                Inline::NoteMark(label) => {
+                    let first = !self.labels.contains_key(label.as_ref());
+                    let number = self.number(label);
+                    let id = if first { format!(" id=\"noot-{number}-bij\"") } else { String::new() };
+                    html.push_str(&format!("<sup class=\"note-mark\"{id}><a href=\"#noot-{number}\">{number}</a></sup>"));
+                }
+                Inline::Citation(citation) => html.push_str(&self.resolve.citation(*citation)),
+                Inline::LineBreak => html.push_str("<br>\n"),
+                Inline::Gap(gap) => self.push_gap(*gap, html),
+                Inline::Html(safe) => html.push_str(safe),
+                Inline::Settings(_) => {}
+            }
+        }
+    }
+
+    fn push_gap(&mut self, gap: u32, html: &mut String) {
+        let Some(gap) = self.gaps.get(gap as usize) else { return };
+        if gap.wrong.is_empty() {
+            return html.push_str("<span class=\"gap\" role=\"img\" aria-label=\"…\"></span>");
+        }
+        // In alphabetical order, so that the right one does not stand out.
+        let mut choices: Vec<&String> = gap.right.iter().chain(&gap.wrong).collect();
+        choices.sort_unstable();
+        html.push_str("<span class=\"gap-menu\">");
+        for (at, choice) in choices.into_iter().enumerate() {
+            html.push_str(if at == 0 { "" } else { " / " });
+            escape(html, choice);
+        }
+        html.push_str("</span>");
+    }
+
+    fn push_link(&mut self, link: &'a Link, html: &mut String) {
+        let (url, words, outside) = match &link.to {
+            LinkTo::External(url) => (Some(url.to_string()), String::new(), true),
+            LinkTo::Internal(reference) => {
+                self.resolve.link(*reference).map_or((None, String::new(), false), |(url, title)| (Some(url), title, false))
+            }
+            LinkTo::File(file) => (self.resolve.file(*file).map(|(url, _)| url), String::new(), false),
+            LinkTo::Nowhere => (None, String::new(), false),
+        };
+        let Some(url) = url else {
+            return self.push_line(&link.content, html);
+        };
+        html.push_str("<a href=\"");
+        escape(html, &url);
+        html.push_str(if outside && url.starts_with("http") { "\" rel=\"external\"" } else { "\"" });
+        if !link.title.is_empty() {
+            html.push_str(" title=\"");
+            escape(html, &link.title);
+            html.push('"');
+        }
+        html.push('>');
+        if link.content.is_empty() {
+            escape(html, if words.is_empty() { &url } else { &words });
+        }
+        self.quiet += 1;
+        self.push_line(&link.content, html);
+        self.quiet -= 1;
+        html.push_str("</a>");
+    }
+
+    fn push_text(&mut self, text: &'a str, html: &mut String) {
+        if self.quiet > 0 || self.terms.is_empty() {
+            return escape(html, text);
+        }
+        let mut from = 0;
+        let terms = self.terms;
+        for found in terms.find(text) {
+            if self.section.contains(&found.term) || self.own_term == Some(found.term) {
+                continue;
+            }
+            self.section.push(found.term);
+            if !self.met.contains(&found.term) {
+                self.met.push(found.term);
+            }
+            escape(html, &text[from..found.start]);
+            html.push_str("<a class=\"term\" href=\"");
+            escape(html, &self.resolve.term(found.term));
+            html.push_str(&format!("\" aria-describedby=\"term-{}\">", found.term));
+            escape(html, &text[found.start..found.end]);
+            html.push_str("</a>");
+            from = found.end;
+        }
+        escape(html, &text[from..]);
+    }
+}
+
+/// Adds `text` to `html` with the five signs that mean something in HTML written as entities.
+pub fn escape(html: &mut String, text: &str) {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        html.push_str(&text[from..at]);
+        html.push_str(entity);
+        from = at + 1;
+    }
+    html.push_str(&text[from..]);
+}
+
+/// `text` with the signs that mean something in HTML written as entities.
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape(&mut html, text);
+    html
+}

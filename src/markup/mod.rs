@@ -1,0 +1,48 @@
+//! From the text of a file to blocks and parts, and from blocks to HTML.
+
+pub mod front;
+pub mod settings_file;
+pub mod yaml;
+
+pub mod comment;
+pub mod inline;
+pub mod links;
+pub mod markdown;
+pub mod rawhtml;
+pub mod value;
+
+pub mod plain;
+pub mod typed;
+
+pub mod highlight;
+pub mod html;
+pub mod svg;
+pub mod terms;
+
+use crate::text::diagnostic::Code;
+
+/// The codes of this folder, without those of typed blocks.
+pub const CODES: [&Code; 22] = [
+    &front::UNCLOSED,
+    &front::UNKNOWN,
+    &front::MISSING,
+    &front::TYPE,
+    &front::CHOICE,
+    &front::RANGE,
+    &front::FACET,
+    &settings_file::LANGUAGE,
+    &settings_file::URL,
+    &settings_file::CODE,
+    &yaml::YAML,
+    &yaml::ALIAS,
+    &yaml::DEEP,
+    &yaml::DUPLICATE_KEY,
+    &comment::SYNTAX,
+    &links::UNSAFE,
+    &links::FOREIGN_IMAGE,
+    &markdown::NESTING,
+    &rawhtml::HTML,
+    &value::UNKNOWN,
+    &value::INVALID,
+    &crate::guide::draft::ANCHOR_DUPLICATE,
+];

@@ -1,0 +1,253 @@
+//! `guide.yml`: the settings of a site, declared, checked and read.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::front::{self, check};
+use crate::guide::config::{Brand, Config, Contract, Element, Level, Review};
+use crate::guide::field::{Field, Shape};
+use crate::guide::front::{Front, Map, Value};
+use crate::guide::language::{Language, LocalText};
+use crate::text::diagnostic::{Code, Notes, Severity};
+use crate::text::span::{Span, Spanned};
+use crate::text::suggest::nearest;
+
+pub static LANGUAGE: Code = Code {
+    name: "config/language",
+    severity: Severity::Error,
+    wrong: "languages: [nl, de]",
+    right: "languages: [nl, fr]",
+};
+pub static URL: Code =
+    Code { name: "config/url", severity: Severity::Error, wrong: "url: stage.voorbeeld.be", right: "url: https://stage.voorbeeld.be/" };
+pub static CODE: Code = Code {
+    name: "config/code",
+    severity: Severity::Error,
+    wrong: "severity: {link/brokn: info}",
+    right: "severity: {link/broken: warning}",
+};
+
+const ELEMENT: &[Field] = &[
+    Field::new("id", Shape::Text, "The word that chapters write in `covers`.", "a").must(),
+    Field::new("title", Shape::LocalText, "What the element is, for readers.", "Praktische informatie").must(),
+];
+const BRAND: &[Field] = &[
+    Field::new("name", Shape::LocalText, "The name of the institution, in the header.", "Hogeschool Voorbeeld"),
+    Field::new("contact", Shape::Text, "Whom readers can reach: an address or a function.", "stage@voorbeeld.be"),
+    Field::new("footer", Shape::LocalText, "A line for the bottom of every page.", "Dienst Onderwijskwaliteit"),
+];
+const REVIEW: &[Field] = &[
+    Field::new("owner", Shape::Choice(&["required", "optional"]), "Whether every document must name its owner.", "required"),
+    Field::new("every", Shape::Text, "How long a review lasts: a number of months or years.", "12 months"),
+];
+
+/// Everything `guide.yml` may say.
+pub const FIELDS: &[Field] = &[
+    Field::new("title", Shape::LocalText, "The name of the guide.", "Stagegids").must(),
+    Field::new("summary", Shape::LocalText, "What the guide is, in one or two sentences.", "Alles over stage."),
+    Field::new("url", Shape::Text, "Where the site will stand, with its path.", "https://stage.voorbeeld.be/"),
+    Field::new("language", Shape::Choice(&["nl", "en", "fr"]), "The language the guide is written in.", "nl"),
+    Field::new("languages", Shape::List(&Shape::Text), "All languages of the site.", "[nl, fr]"),
+    Field::new("theme", Shape::Text, "The name of the theme.", "base"),
+    Field::new("brand", Shape::Record(BRAND), "How the institution shows itself.", "{name: Hogeschool Voorbeeld}"),
+    Field::new("menu", Shape::List(&Shape::Text), "Documents and folders for the main menu, by id.", "[handbooks/mentor, rubrics]"),
+    Field::new("sections", Shape::Table(&Shape::LocalText), "Labels of the folders.", "{rubrics: Rubrieken}"),
+    Field::new("values", Shape::Any, "What {{ values.x }} stands for in prose.", "{academic_year: 2026-2027}"),
+    Field::new(
+        "contracts",
+        Shape::Table(&Shape::List(&Shape::Record(ELEMENT))),
+        "Lists of elements that a handbook must cover.",
+        "{mentor-manual: [{id: a, title: Doelen}]}",
+    ),
+    Field::new("audiences", Shape::Table(&Shape::LocalText), "The groups of readers.", "{mentor: Mentor}"),
+    Field::new(
+        "facets",
+        Shape::Table(&Shape::Table(&Shape::LocalText)),
+        "The words by which practices are found.",
+        "{sector: {zorg: Zorg}}",
+    ),
+    Field::new("review", Shape::Record(REVIEW), "What is asked of documents over time.", "{owner: required, every: 12 months}"),
+    Field::new("severity", Shape::Table(&Shape::Choice(&["off", "info", "warning", "error"])), "The weight of findings, by code.", "{page/orphan: info}"),
+    Field::new("edit-url", Shape::Text, "The address where a file is edited; {path} stands for its path.", "https://git.voorbeeld.be/edit/main/{path}"),
+    Field::new("license", Shape::LocalText, "Under what terms others may use the content.", "CC BY-SA 4.0"),
+];
+
+/// A site without `guide.yml`: Dutch, without an address.
+pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
+    Config {
+        title: LocalText::plain("Stagegids"),
+        summary: LocalText::default(),
+        url: String::new(),
+        language: Language::Nl,
+        languages: vec![Language::Nl],
+        theme: "base".to_owned(),
+        brand: Brand::default(),
+        menu: Vec::new(),
+        sections: BTreeMap::new(),
+        values: serde_json::Value::Object(serde_json::Map::new()),
+        contracts: BTreeMap::new(),
+        audiences: Vec::new(),
+        facets: Vec::new(),
+        review: Review { owner_required: true, every_months: None },
+        severity: Vec::new(),
+        edit_url: None,
+        license: None,
+        drafts,
+        today,
+        span,
+        map: Map::default(),
+    }
+}
+
+/// Reads the settings from a mapping; wrong ones keep their default and are reported. `codes` are the names of all codes.
+pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut Notes) -> Config {
+    let mut config = default_config(front.span, today, drafts);
+    check(&front.map, &[FIELDS], "guide.yml", Span { end: front.span.start, ..front.span }, &config, notes);
+    let local = |key: &str| front.get(key).map(|value| local_text(&value.value));
+    if let Some(title) = local("title") {
+        config.title = title;
+    }
+    config.summary = local("summary").unwrap_or_default();
+    config.license = local("license");
+    config.edit_url = front.text("edit-url").map(|text| text.value);
+    if let Some(theme) = front.text("theme") {
+        config.theme = theme.value;
+    }
+    config.menu = front.texts("menu");
+    read_url(&front, &mut config, notes);
+    read_languages(&front, &mut config, notes);
+    if let Some(brand) = front.get("brand").and_then(|value| value.value.as_map()) {
+        let text = |key: &str| brand.get(key).map(|value| local_text(&value.value)).unwrap_or_default();
+        let contact = brand.get("contact").and_then(|value| value.value.scalar());
+        config.brand = Brand { name: text("name"), contact, footer: text("footer") };
+    }
+    config.sections = table(&front.map, "sections").into_iter().collect();
+    config.audiences = table(&front.map, "audiences");
+    if let Some(facets) = front.get("facets").and_then(|value| value.value.as_map()) {
+        config.facets = facets.iter().map(|(name, _)| (name.value.clone(), table(facets, &name.value))).collect();
+    }
+    if let Some(values) = front.get("values") {
+        config.values = json(&values.value);
+    }
+    config.contracts = contracts(&front);
+    config.review = review(&front, notes);
+    config.severity = severities(&front, codes, notes);
+    config.map = front.map;
+    config
+}
+
+fn read_url(front: &Front, config: &mut Config, notes: &mut Notes) {
+    let Some(url) = front.text("url") else { return };
+    let host = url.value.strip_prefix("https://").or(url.value.strip_prefix("http://"));
+    if host.is_none_or(|host| host.is_empty() || host.starts_with('/') || host.contains([' ', '"', '<', '?', '#'])) {
+        notes.add(&URL, url.span).arg("value", &url.value);
+        return;
+    }
+    config.url = url.value;
+    if !config.url.ends_with('/') {
+        config.url.push('/');
+    }
+}
+
+fn read_languages(front: &Front, config: &mut Config, notes: &mut Notes) {
+    if let Some(language) = front.text("language").and_then(|text| Language::from_tag(&text.value)) {
+        config.language = language;
+    }
+    config.languages = vec![config.language];
+    for tag in front.texts("languages") {
+        match Language::from_tag(&tag.value) {
+            Some(language) if !config.languages.contains(&language) => config.languages.push(language),
+            Some(_) => {}
+            None => {
+                notes.add(&LANGUAGE, tag.span).arg("value", &tag.value);
+            }
+        }
+    }
+}
+
+fn local_text(value: &Value) -> LocalText {
+    match value {
+        Value::Map(map) => {
+            let texts = map.iter().filter_map(|(tag, text)| Some((Language::from_tag(&tag.value), text.value.scalar()?)));
+            LocalText(texts.collect())
+        }
+        scalar => LocalText::plain(scalar.scalar().unwrap_or_default()),
+    }
+}
+
+fn table(map: &Map, key: &str) -> Vec<(String, LocalText)> {
+    let inner = map.get(key).and_then(|value| value.value.as_map());
+    let entries = inner.into_iter().flat_map(Map::iter);
+    entries.map(|(slug, label)| (slug.value.clone(), local_text(&label.value))).collect()
+}
+
+fn contracts(front: &Front) -> BTreeMap<String, Contract> {
+    let Some(map) = front.get("contracts").and_then(|value| value.value.as_map()) else { return BTreeMap::new() };
+    let contract = |value: &Spanned<Value>| {
+        let records = Value::items(value).into_iter().filter_map(|item| item.value.as_map());
+        let elements = records.filter_map(|record| {
+            let id = record.get("id")?;
+            let title = record.get("title").map(|title| local_text(&title.value)).unwrap_or_default();
+            Some(Element { id: Spanned::new(id.value.scalar()?, id.span), title })
+        });
+        Contract { elements: elements.collect(), span: value.span }
+    };
+    map.iter().map(|(name, value)| (name.value.clone(), contract(value))).collect()
+}
+
+fn review(front: &Front, notes: &mut Notes) -> Review {
+    let map = front.get("review").and_then(|value| value.value.as_map());
+    let text = |key: &str| map.and_then(|map| map.get(key)).and_then(|value| Some((value.value.scalar()?, value.span)));
+    let owner_required = text("owner").is_none_or(|(word, _)| word == "required");
+    let every_months = text("every").and_then(|(words, span)| {
+        let mut pieces = words.split_whitespace();
+        let count: Option<i64> = pieces.next().and_then(|number| number.parse().ok()).filter(|count| (1..=120).contains(count));
+        let months = match pieces.next() {
+            Some("month" | "months" | "maand" | "maanden" | "mois") | None => count,
+            Some("year" | "years" | "jaar" | "an" | "ans") => count.map(|count| count * 12),
+            Some(_) => None,
+        };
+        if months.is_none() {
+            notes.add(&front::TYPE, span).arg("field", "every").arg("expected", "number");
+        }
+        months
+    });
+    Review { owner_required, every_months }
+}
+
+fn severities(front: &Front, codes: &[&str], notes: &mut Notes) -> Vec<(Spanned<String>, Spanned<Level>)> {
+    let map = front.get("severity").and_then(|value| value.value.as_map());
+    let mut levels = Vec::new();
+    for (code, level) in map.into_iter().flat_map(Map::iter) {
+        if !codes.contains(&code.value.as_str()) {
+            let near = nearest(&code.value, codes.iter().copied());
+            notes.add(&CODE, code.span).arg("value", &code.value).suggest(near);
+        }
+        // YAML reads a bare `off` as text (1.2), an editor may also write `false`.
+        let level_read = match level.value.scalar().as_deref() {
+            Some("off" | "false") => Level::Off,
+            Some("info") => Level::On(Severity::Info),
+            Some("warning") => Level::On(Severity::Warning),
+            Some("error") => Level::On(Severity::Error),
+            _ => continue,
+        };
+        levels.push((code.clone(), Spanned::new(level_read, level.span)));
+    }
+    levels
+}
+
+/// A value as JSON, for the expressions in prose.
+fn json(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Bool(flag) => (*flag).into(),
+        Value::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => (*number as i64).into(),
+        Value::Number(number) => (*number).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::List(items) => items.iter().map(|item| json(&item.value)).collect(),
+        Value::Map(map) => {
+            serde_json::Value::Object(map.iter().map(|(key, item)| (key.value.clone(), json(&item.value))).collect())
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Conversations to play: every turn can be reached, every way comes to an end, and the pass mark is within reach.
+
+use std::collections::{HashMap, HashSet};
+
+use super::paths::{Paths, Score};
+use super::rule::Rule;
+use crate::guide::document::Document;
+use crate::guide::draft::slug;
+use crate::guide::graph::Guide;
+use crate::guide::part::{Dialogue, Part};
+use crate::markup::plain;
+use crate::text::diagnostic::{Code, Notes, Severity};
+use crate::text::span::{Span, Spanned};
+use crate::text::suggest::Hints;
+
+pub static UNREACHABLE: Code = Code {
+    name: "dialogue/unreachable",
+    severity: Severity::Error,
+    wrong: "#### Opening\n- [“Je stage is onvoldoende.”](#stilte)\n\n#### Uitstel\n- [“Goed, dan nu het nieuws.”](#stilte)\n\n#### Stilte\n**Einde.**",
+    right: "#### Opening\n- [“Je stage is onvoldoende.”](#stilte)\n- [“Hoe ging het volgens jou?”](#uitstel)\n\n#### Uitstel\n- [“Goed, dan nu het nieuws.”](#stilte)\n\n#### Stilte\n**Einde.**",
+};
+pub static DEAD_END: Code = Code {
+    name: "dialogue/dead-end",
+    severity: Severity::Error,
+    wrong: "#### Stilte\n> **Sam:** …",
+    right: "#### Stilte\n> **Sam:** …\n\n**Einde.**",
+};
+pub static TURN_TWICE: Code = Code {
+    name: "dialogue/turn-twice",
+    severity: Severity::Error,
+    wrong: "#### Stilte\n- [“Neem je tijd.”](#stilte)\n\n#### Stilte\n**Einde.**",
+    right: "#### Stilte\n- [“Neem je tijd.”](#afronden)\n\n#### Afronden\n**Einde.**",
+};
+pub static TARGET: Code = Code {
+    name: "dialogue/target",
+    severity: Severity::Error,
+    wrong: "- [“Je stage is onvoldoende.”](#stillte)\n\n#### Stilte\n**Einde.**",
+    right: "- [“Je stage is onvoldoende.”](#stilte)\n\n#### Stilte\n**Einde.**",
+};
+pub static PASS: Code = Code {
+    name: "dialogue/pass",
+    severity: Severity::Error,
+    wrong: "<!-- goals: duidelijkheid; pass: duidelijkheid >= 5 -->\n\n(de beste weg levert 2 op)",
+    right: "<!-- goals: duidelijkheid; pass: duidelijkheid >= 2 -->",
+};
+pub static GOAL: Code = Code {
+    name: "dialogue/goal",
+    severity: Severity::Warning,
+    wrong: "<!-- goals: duidelijkheid, empathie -->\n\n(geen enkele keuze zegt: empathie +1)",
+    right: "- [“Dit doet pijn, hè?”](#stilte)\n  > *(empathie +1)*",
+};
+pub static GOAL_UNKNOWN: Code = Code {
+    name: "dialogue/goal-unknown",
+    severity: Severity::Error,
+    wrong: "<!-- goals: empathie -->\n\n- [“Dit doet pijn, hè?”](#stilte)\n  > *(empatie +1)*",
+    right: "<!-- goals: empathie -->\n\n- [“Dit doet pijn, hè?”](#stilte)\n  > *(empathie +1)*",
+};
+
+/// Steps that finding the best scores of one conversation may take; one that people can play needs a small part of it.
+const BUDGET: usize = 2_000_000;
+
+/// The rule.
+pub struct Dialogues;
+
+impl Rule for Dialogues {
+    fn codes(&self) -> &'static [&'static Code] {
+        const { &[&UNREACHABLE, &DEAD_END, &TURN_TWICE, &TARGET, &PASS, &GOAL, &GOAL_UNKNOWN] }
+    }
+
+    fn check(&self, guide: &Guide, notes: &mut Notes) {
+        for (_, doc) in super::readable(guide) {
+            for part in &doc.parts {
+                if let Part::Dialogue(dialogue) = part {
+                    check(doc, dialogue, notes);
+                }
+            }
+        }
+    }
+}
+
+fn check(doc: &Document, dialogue: &Dialogue, notes: &mut Notes) {
+    for turn in dialogue.turns.iter().filter(|turn| turn.choices.is_empty() && !turn.ends) {
+        notes.add(&DEAD_END, turn.title.span).arg("turn", plain::line(&turn.title.text));
+    }
+    let names = names(doc, dialogue, notes);
+    let paths = paths(doc, dialogue, &names, notes);
+    if let Some(paths) = &paths {
+        ways(dialogue, paths, notes);
+    }
+    goals(dialogue, paths.as_ref(), notes);
+}
+
+/// The names of the turns as an editor writes them in a choice: the id of the turn, or the words of its title as an address.
+/// That is not always its anchor: the second `Opening` of a page is `opening` in its own conversation.
+fn names(doc: &Document, dialogue: &Dialogue, notes: &mut Notes) -> HashMap<String, Span> {
+    let mut names = HashMap::new();
+    for turn in &dialogue.turns {
+        let title = plain::line(&turn.title.text);
+        let explicit = doc.anchor(turn.title.anchor).filter(|anchor| anchor.explicit);
+        let name = explicit.map_or_else(|| slug(&title), |anchor| anchor.id.clone());
+        if let Some(first) = names.get(&name) {
+            notes.add(&TURN_TWICE, turn.title.span).arg("turn", title).label(*first);
+            continue;
+        }
+        names.insert(name, turn.title.span);
+    }
+    names
+}
+
+/// The graph of the turns; nothing when a target is unknown or a name stands twice, for then the ways are not known.
+fn paths(doc: &Document, dialogue: &Dialogue, names: &HashMap<String, Span>, notes: &mut Notes) -> Option<Paths> {
+    let anchors = dialogue.turns.iter().map(|turn| doc.anchor(turn.title.anchor).map_or("", |anchor| &anchor.id));
+    let turns: HashMap<&str, usize> = anchors.zip(0..).collect();
+    let mut hints = Hints::new(names.keys().map(String::as_str));
+    let mut known = names.len() == dialogue.turns.len();
+    let mut next = Vec::with_capacity(dialogue.turns.len());
+    for turn in &dialogue.turns {
+        let mut targets = Vec::with_capacity(turn.choices.len());
+        for reply in &turn.choices {
+            match turns.get(reply.to.as_str()) {
+                Some(target) => targets.push(*target),
+                None => {
+                    known = false;
+                    let near = hints.nearest(&reply.to);
+                    notes.add(&TARGET, reply.to.span).arg("target", &reply.to.value).suggest(near);
+                }
+            }
+        }
+        next.push(targets);
+    }
+    let ends = dialogue.turns.iter().map(|turn| turn.ends).collect();
+    known.then(|| Paths::new(next, ends))
+}
+
+fn ways(dialogue: &Dialogue, paths: &Paths, notes: &mut Notes) {
+    for (turn, reached) in dialogue.turns.iter().zip(paths.reached()) {
+        if !reached {
+            notes.add(&UNREACHABLE, turn.title.span).arg("turn", plain::line(&turn.title.text));
+        }
+    }
+    for turn in paths.traps().into_iter().filter_map(|at| dialogue.turns.get(at)) {
+        notes.add(&DEAD_END, turn.title.span).arg("turn", plain::line(&turn.title.text));
+    }
+}
+
+fn goals(dialogue: &Dialogue, paths: Option<&Paths>, notes: &mut Notes) {
+    let goals: HashSet<&str> = dialogue.goals.iter().map(|goal| goal.value.as_str()).collect();
+    let effects = || dialogue.turns.iter().flat_map(|turn| &turn.choices).flat_map(|reply| &reply.effects);
+    let mut hints = Hints::new(dialogue.goals.iter().map(|goal| goal.value.as_str()));
+    for named in dialogue.pass.iter().chain(effects()).filter(|named| !goals.contains(named.value.0.as_str())) {
+        let near = hints.nearest(&named.value.0);
+        notes.add(&GOAL_UNKNOWN, named.span).arg("goal", &named.value.0).suggest(near);
+    }
+    let scored: HashSet<&str> = effects().map(|effect| effect.value.0.as_str()).collect();
+    let mut out_of_reach: HashSet<&str> = HashSet::new();
+    let mut budget = BUDGET;
+    for pass in dialogue.pass.iter().filter(|pass| goals.contains(pass.value.0.as_str())) {
+        if let Some(best) = paths.and_then(|paths| best(dialogue, &pass.value.0, paths, &mut budget)) {
+            if best < i64::from(pass.value.1) {
+                out_of_reach.insert(&pass.value.0);
+                out_of_reach_at(pass, best, notes);
+            }
+        }
+    }
+    for goal in &dialogue.goals {
+        // A pass mark on a goal that nothing scores has been reported, and says more.
+        if !scored.contains(goal.value.as_str()) && !out_of_reach.contains(goal.value.as_str()) {
+            notes.add(&GOAL, goal.span).arg("goal", &goal.value);
+        }
+    }
+}
+
+fn out_of_reach_at(pass: &Spanned<(String, i32)>, best: i64, notes: &mut Notes) {
+    let (goal, needed) = &pass.value;
+    notes.add(&PASS, pass.span).arg("goal", goal).arg("needed", f64::from(*needed)).arg("best", best as f64);
+}
+
+/// The best score on a goal; nothing when it has no bound or cannot be known.
+fn best(dialogue: &Dialogue, goal: &str, paths: &Paths, budget: &mut usize) -> Option<i64> {
+    let mut gain = Vec::with_capacity(dialogue.turns.len());
+    for turn in &dialogue.turns {
+        let mut row = Vec::with_capacity(turn.choices.len());
+        for reply in &turn.choices {
+            *budget = budget.checked_sub(1 + reply.effects.len())?;
+            let on_goal = reply.effects.iter().filter(|effect| effect.value.0 == goal);
+            row.push(on_goal.map(|effect| i64::from(effect.value.1)).sum());
+        }
+        gain.push(row);
+    }
+    match paths.best(&gain, budget)? {
+        Score::Points(points) => Some(points),
+        Score::Unbounded => None,
+    }
+}

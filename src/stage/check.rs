@@ -1,0 +1,42 @@
+//! Check: every rule looks at the whole guide; then the findings get the weight the site gives them.
+
+use rayon::prelude::*;
+
+use crate::guide::config::Level;
+use crate::guide::graph::Guide;
+use crate::rules::RULES;
+use crate::text::diagnostic::Notes;
+use crate::text::report::Report;
+
+/// Runs all rules side by side; their findings come in the order of the rules.
+pub fn check(guide: &Guide, notes: &mut Notes) {
+    let found: Vec<Notes> = RULES
+        .par_iter()
+        .map(|rule| {
+            let mut notes = Notes::default();
+            rule.check(guide, &mut notes);
+            notes
+        })
+        .collect();
+    for found in found {
+        notes.extend(found.into_vec());
+    }
+}
+
+/// The findings of a whole run, weighed and sorted.
+pub fn report(guide: &Guide, notes: Notes) -> Report {
+    let level_of = |code: &str| {
+        let set = guide.config.severity.iter().rev().find(|(name, _)| name.value == code);
+        set.map(|(_, level)| level.value)
+    };
+    let mut findings = notes.into_vec();
+    findings.retain_mut(|finding| match level_of(finding.code.name) {
+        Some(Level::Off) => false,
+        Some(Level::On(severity)) => {
+            finding.severity = severity;
+            true
+        }
+        None => true,
+    });
+    Report::new(findings, &guide.sources)
+}

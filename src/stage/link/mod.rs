@@ -1,0 +1,77 @@
+//! Link: documents become a guide. Ids, references, files, order and bibliography are settled here, once.
+
+mod bibliography;
+mod ids;
+mod order;
+mod references;
+
+use std::sync::Arc;
+
+use super::read::Read;
+use crate::guide::document::Document;
+use crate::guide::graph::{DocIndex, Guide, Term};
+use crate::text::diagnostic::{Code, Notes};
+
+pub const CODES: [&Code; 13] = [
+    &ids::DUPLICATE,
+    &ids::ALIAS_DUPLICATE,
+    &ids::ALIAS_TAKEN,
+    &ids::TERM_DUPLICATE,
+    &ids::MENU,
+    &references::BROKEN,
+    &references::ANCHOR,
+    &references::FILE,
+    &references::RELATION,
+    &references::RELATION_ANCHOR,
+    &bibliography::UNKNOWN,
+    &bibliography::INVALID,
+    &bibliography::DUPLICATE_SOURCE,
+];
+
+/// Connects the documents.
+pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
+    let config = read.config.clone();
+    let docs: Vec<Arc<Document>> = docs.into_iter().filter(|doc| config.drafts || !doc.head.draft).collect();
+    let by_id = ids::index(&docs, notes);
+    let references = bibliography::read(read, &docs, notes);
+    let folders = order::folders(&docs, &by_id, config.language);
+    let parent = order::parents(&docs, &by_id, config.language);
+    let mut guide = Guide {
+        config,
+        sources: read.sources.clone(),
+        out: vec![Vec::new(); docs.len()],
+        back: vec![Vec::new(); docs.len()],
+        resolved: Vec::new(),
+        files: Vec::new(),
+        assets: Vec::new(),
+        edges: Vec::new(),
+        aliases: Vec::new(),
+        terms: Vec::new(),
+        docs,
+        by_id,
+        folders,
+        parent,
+        references,
+    };
+    references::resolve(&mut guide, read, notes);
+    guide.aliases = ids::aliases(&guide, notes);
+    guide.terms = terms(&guide, notes);
+    ids::check_menu(&guide, notes);
+    guide
+}
+
+/// The glossary: every document of the `terms` folder, with all words that stand for it.
+fn terms(guide: &Guide, notes: &mut Notes) -> Vec<Term> {
+    let mut terms = Vec::new();
+    for (index, doc) in guide.each().filter(|(_, doc)| doc.section() == "terms" && &*doc.id != "terms") {
+        let words = std::iter::once(doc.head.title.clone()).chain(doc.head.also.iter().cloned());
+        terms.push(Term { doc: index, words: words.collect() });
+    }
+    ids::check_terms(guide, &terms, notes);
+    terms
+}
+
+/// The number of a document, from its place in the list.
+fn number(at: usize) -> DocIndex {
+    DocIndex(u32::try_from(at).expect("fewer than 2^32 documents"))
+}

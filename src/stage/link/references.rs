@@ -1,0 +1,264 @@
+//! Every reference to a place it names: links, relations and files. What is not found is reported with the nearest name.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::guide::document::{Document, FileRef, Ref};
+use crate::guide::graph::{Asset, DocIndex, Edge, Guide, Place, Resolved, Target};
+use crate::guide::relation::Relation;
+use crate::guide::route;
+use crate::stage::parse::{id_of_path, path_from};
+use crate::stage::read::Read;
+use crate::text::diagnostic::{Code, Notes, Severity};
+use crate::text::span::Span;
+use crate::text::suggest::nearest;
+
+pub static BROKEN: Code = Code {
+    name: "link/broken",
+    severity: Severity::Error,
+    wrong: "[De rubriek](../rubrics/eindevaluatei.md)",
+    right: "[De rubriek](../rubrics/eindevaluatie.md)",
+};
+pub static ANCHOR: Code = Code {
+    name: "link/anchor",
+    severity: Severity::Error,
+    wrong: "[Lesgeven](eindevaluatie.md#lesgevn)",
+    right: "[Lesgeven](eindevaluatie.md#lesgeven)",
+};
+pub static FILE: Code = Code {
+    name: "link/file",
+    severity: Severity::Error,
+    wrong: "![Tijdlijn van de stage](tijdlijn.svgg)",
+    right: "![Tijdlijn van de stage](tijdlijn.svg)",
+};
+pub static RELATION: Code = Code {
+    name: "relation/unknown",
+    severity: Severity::Error,
+    wrong: "explains: outcomes/stge#lr-1",
+    right: "explains: outcomes/stage#lr-1",
+};
+pub static RELATION_ANCHOR: Code = Code {
+    name: "relation/anchor",
+    severity: Severity::Error,
+    wrong: "assesses: outcomes/stage#lr-99",
+    right: "assesses: outcomes/stage#lr-9",
+};
+
+/// Resolves all references of all documents and draws the edges.
+pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
+    let resolver = Resolver::new(guide);
+    let mut resolved = Vec::with_capacity(guide.docs.len());
+    let mut files = Vec::with_capacity(guide.docs.len());
+    let mut edges = Vec::new();
+    let mut assets = Assets { read, by_path: HashMap::new(), list: Vec::new() };
+    for (index, doc) in guide.each() {
+        let mut targets = Vec::with_capacity(doc.refs.len());
+        for reference in &doc.refs {
+            let target = resolver.target(guide, doc, reference, notes);
+            if let Some(Target::Place(to)) = target {
+                let from = Place { doc: index, anchor: reference.under };
+                edges.push(Edge { from, to, relation: reference.relation, span: reference.target.span });
+            }
+            targets.push(target);
+        }
+        resolved.push(targets);
+        files.push(doc.files.iter().map(|file| assets.find(doc, file, notes)).collect());
+        if let Some(parent) = guide.parent[index.0 as usize] {
+            let (from, to) = (Place { doc: index, anchor: None }, Place { doc: parent, anchor: None });
+            edges.push(Edge { from, to, relation: Relation::PartOf, span: doc.place() });
+        }
+    }
+    for (at, edge) in edges.iter().enumerate() {
+        let at = u32::try_from(at).expect("fewer than 2^32 edges");
+        guide.out[edge.from.doc.0 as usize].push(at);
+        guide.back[edge.to.doc.0 as usize].push(at);
+    }
+    (guide.resolved, guide.files, guide.edges, guide.assets) = (resolved, files, edges, assets.list);
+}
+
+struct Resolver {
+    /// Path from the content folder → document, for links to `.md` files.
+    by_path: HashMap<Arc<str>, DocIndex>,
+    overviews: BTreeSet<Arc<str>>,
+    /// Anchor names per document, for documents with many.
+    anchors: HashMap<DocIndex, HashMap<String, u32>>,
+}
+
+/// Above this many anchors a table is made for a document.
+const MANY: usize = 16;
+
+impl Resolver {
+    fn new(guide: &Guide) -> Self {
+        let table = |doc: &Document| {
+            let names = doc.anchors.iter().enumerate().rev();
+            names.map(|(at, anchor)| (anchor.id.clone(), u32::try_from(at).expect("fewer than 2^32 anchors"))).collect()
+        };
+        let large = guide.each().filter(|(_, doc)| doc.anchors.len() > MANY);
+        Resolver {
+            by_path: guide.each().map(|(index, doc)| (doc.path.clone(), index)).collect(),
+            overviews: route::overviews(&guide.docs),
+            anchors: large.map(|(index, doc)| (index, table(doc))).collect(),
+        }
+    }
+
+    fn target(&self, guide: &Guide, doc: &Document, reference: &Ref, notes: &mut Notes) -> Resolved {
+        let written = reference.target.value.as_str();
+        let (path, fragment) = written.split_once('#').map_or((written, None), |(path, name)| (path, Some(name)));
+        let path = path.split('?').next().unwrap_or("");
+        let index = if path.is_empty() && fragment.is_some() {
+            guide.version(&doc.id, doc.language)
+        } else if reference.path {
+            let Some(joined) = path_from(doc, path) else {
+                self.broken(guide, doc, reference, "", notes);
+                return None;
+            };
+            let id = id_of_path(&joined, guide.config.language);
+            let exact = self.by_path.get(joined.as_str()).and_then(|_| guide.version(&id, doc.language));
+            match exact.or_else(|| if joined.ends_with(".md") { None } else { guide.version(&id, doc.language) }) {
+                None if !joined.ends_with(".md") && self.overviews.contains(id.as_str()) => {
+                    return Some(Target::Overview(id.into()));
+                }
+                None => {
+                    self.broken(guide, doc, reference, &id, notes);
+                    return None;
+                }
+                found => found,
+            }
+        } else {
+            let id = path.trim_matches('/');
+            match guide.version(id, doc.language) {
+                None if self.overviews.contains(id) && reference.relation == Relation::Mentions => {
+                    return Some(Target::Overview(id.into()));
+                }
+                None => {
+                    self.broken(guide, doc, reference, id, notes);
+                    return None;
+                }
+                found => found,
+            }
+        };
+        let index = index?;
+        let anchor = match fragment.filter(|name| !name.is_empty()) {
+            None => None,
+            Some(name) => match self.anchor(guide, index, name) {
+                Some(anchor) => Some(anchor),
+                None => {
+                    self.no_anchor(guide, reference, index, name, notes);
+                    return Some(Target::Place(Place { doc: index, anchor: None }));
+                }
+            },
+        };
+        Some(Target::Place(self.original(guide, Place { doc: index, anchor })))
+    }
+
+    fn anchor(&self, guide: &Guide, index: DocIndex, name: &str) -> Option<u32> {
+        match self.anchors.get(&index) {
+            Some(table) => table.get(name).copied(),
+            None => {
+                let at = guide.doc(index).anchors.iter().position(|anchor| anchor.id == name)?;
+                u32::try_from(at).ok()
+            }
+        }
+    }
+
+    /// The same place in the original document: relations are counted there, whatever language they are written in.
+    fn original(&self, guide: &Guide, place: Place) -> Place {
+        let doc = guide.doc(place.doc);
+        let Some(original) = guide.version(&doc.id, guide.config.language) else { return place };
+        if original == place.doc {
+            return place;
+        }
+        let Some(anchor) = place.anchor else { return Place { doc: original, anchor: None } };
+        let name = doc.anchor(anchor).map_or("", |anchor| anchor.id.as_str());
+        self.anchor(guide, original, name).map_or(place, |anchor| Place { doc: original, anchor: Some(anchor) })
+    }
+
+    fn broken(&self, guide: &Guide, doc: &Document, reference: &Ref, id: &str, notes: &mut Notes) {
+        let code = if reference.relation == Relation::Mentions { &BROKEN } else { &RELATION };
+        let near = nearest_id(guide, &self.overviews, id);
+        let near = near.map(|id| if reference.path { relative(doc, guide, id, &reference.target.value) } else { id.to_owned() });
+        let note = notes.add(code, reference.target.span);
+        note.arg("target", &reference.target.value).arg("relation", reference.relation.name()).suggest(near);
+    }
+
+    fn no_anchor(&self, guide: &Guide, reference: &Ref, index: DocIndex, name: &str, notes: &mut Notes) {
+        let doc = guide.doc(index);
+        if doc.stub {
+            return;
+        }
+        let code = if reference.relation == Relation::Mentions { &ANCHOR } else { &RELATION_ANCHOR };
+        let written = &reference.target.value;
+        let before = written.len() - name.len();
+        let near = nearest(name, doc.anchors.iter().map(|anchor| anchor.id.as_str()));
+        let near = near.map(|near| format!("{}{near}", &written[..before]));
+        let span = reference.target.span;
+        let at = if (span.end - span.start) as usize == written.len() {
+            Span { start: span.start + u32::try_from(before).unwrap_or(0), ..span }
+        } else {
+            span
+        };
+        let near = near.map(|near| near[near.rfind('#').map_or(0, |at| at + 1)..].to_owned());
+        notes.add(code, at).arg("target", &*doc.id).arg("anchor", name).suggest(near);
+    }
+}
+
+/// The nearest id: as a whole, or with the same last part.
+fn nearest_id<'a>(guide: &'a Guide, overviews: &'a BTreeSet<Arc<str>>, id: &str) -> Option<&'a str> {
+    let known = || guide.by_id.keys().chain(overviews).map(|id| &**id);
+    let last = id.rsplit('/').next().unwrap_or("");
+    nearest(id, known()).or_else(|| known().filter(|other| other.rsplit('/').next() == Some(last)).min())
+}
+
+/// A relative link to `id` as it would be written in `doc`, in the manner of `written`.
+fn relative(doc: &Document, guide: &Guide, id: &str, written: &str) -> String {
+    let target = guide.version(id, doc.language).map(|index| guide.doc(index).path.to_string());
+    let target = target.unwrap_or_else(|| format!("{id}/"));
+    let from: Vec<&str> = doc.folder().split('/').filter(|part| !part.is_empty()).collect();
+    let to: Vec<&str> = target.split('/').collect();
+    let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+    let up = std::iter::repeat_n("..", from.len() - shared);
+    let path: Vec<&str> = up.chain(to[shared..].iter().copied()).collect();
+    let fragment = written.split_once('#').map(|(_, name)| format!("#{name}")).unwrap_or_default();
+    format!("{}{fragment}", path.join("/"))
+}
+
+struct Assets<'a> {
+    read: &'a Read,
+    by_path: HashMap<Arc<str>, u32>,
+    list: Vec<Asset>,
+}
+
+impl Assets<'_> {
+    /// The asset a file reference names; each file is listed once.
+    fn find(&mut self, doc: &Document, file: &FileRef, notes: &mut Notes) -> Option<u32> {
+        let path = file.target.value.split(['#', '?']).next().unwrap_or("");
+        let found = path_from(doc, path).and_then(|path| self.read.others.get_key_value(path.as_str()));
+        let Some((path, other)) = found else {
+            let folder = doc.folder();
+            let inside = |path: &Arc<str>| path.strip_prefix(folder).map(|rest| rest.trim_start_matches('/').to_owned());
+            let names: Vec<String> = self.read.others.keys().filter_map(inside).collect();
+            let near = nearest(path, names.iter().map(String::as_str)).map(str::to_owned);
+            notes.add(&FILE, file.target.span).arg("target", &file.target.value).suggest(near);
+            return None;
+        };
+        if let Some(known) = self.by_path.get(path) {
+            return Some(*known);
+        }
+        let index = u32::try_from(self.list.len()).expect("fewer than 2^32 assets");
+        let output = output_name(path, other.fingerprint);
+        self.list.push(Asset { path: path.clone(), size: other.size, output });
+        self.by_path.insert(path.clone(), index);
+        Some(index)
+    }
+}
+
+/// `figuren/Tijd lijn.svg` → `assets/tijd-lijn.3f2a9c1b.svg`.
+fn output_name(path: &str, fingerprint: crate::text::fingerprint::Fingerprint) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    let plain = |text: &str| -> String {
+        let signs = text.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' });
+        signs.take(60).collect()
+    };
+    format!("assets/{}.{}.{}", plain(stem), fingerprint.short(10), plain(extension))
+}

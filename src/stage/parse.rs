@@ -1,0 +1,307 @@
+//! Parse: every Markdown file to a document, side by side; a file that did not change is taken from the memo.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::read::Read;
+use crate::guide::block::{Block, Inline, Link, LinkTo};
+use crate::guide::config::Config;
+use crate::guide::document::{Document, Fact, FactValue, FileRef, Head, Role};
+use crate::guide::draft::Draft;
+use crate::guide::field::{Field, Shape};
+use crate::guide::front::Front;
+use crate::guide::language::Language;
+use crate::guide::relation::Relation;
+use crate::guide::settings::Settings;
+use crate::kinds::kind::Kind;
+use crate::kinds;
+use crate::markup::value::Values;
+use crate::markup::{front, links, markdown, plain, typed};
+use crate::memo::{Memo, Parsed};
+use crate::text::diagnostic::{Code, Notes, Severity};
+use crate::text::fingerprint::{Fingerprint, Mixer};
+use crate::text::source::Source;
+use crate::text::span::{SourceId, Span};
+use crate::text::suggest::nearest;
+
+pub static KIND: Code =
+    Code { name: "kind/unknown", severity: Severity::Error, wrong: "---\nkind: rubriek\n---", right: "---\nkind: rubric\n---" };
+pub static SETTING: Code = Code {
+    name: "settings/unknown",
+    severity: Severity::Error,
+    wrong: "## Lesgeven\n<!-- weigth: 30 -->",
+    right: "## Lesgeven\n<!-- weight: 30 -->",
+};
+pub static SETTING_VALUE: Code = Code {
+    name: "settings/value",
+    severity: Severity::Error,
+    wrong: "## Lesgeven\n<!-- weight: veel -->",
+    right: "## Lesgeven\n<!-- weight: 30 -->",
+};
+
+pub const CODES: [&Code; 3] = [&KIND, &SETTING, &SETTING_VALUE];
+
+/// Reads all documents, in order of path, and remembers them.
+pub fn parse(read: &Read, memo: &mut Memo, notes: &mut Notes) -> Vec<Arc<Document>> {
+    let values = Values::new(&read.config);
+    let site = site_key(&read.config);
+    let parsed: Vec<(SourceId, Parsed)> = read
+        .documents
+        .par_iter()
+        .filter_map(|(id, path)| {
+            let source = read.sources.get(*id)?;
+            let key = Mixer::default().add(&site.0.to_le_bytes()).add(&source.fingerprint.0.to_le_bytes()).finish();
+            let known = memo.parsed.get(id).filter(|parsed| parsed.key == key);
+            Some((*id, known.cloned().unwrap_or_else(|| document(source, path, &read.config, &values, key))))
+        })
+        .collect();
+    let mut docs = Vec::with_capacity(parsed.len());
+    memo.parsed.clear();
+    for (id, parsed) in parsed {
+        notes.extend(parsed.findings.iter().cloned());
+        docs.push(parsed.doc.clone());
+        memo.parsed.insert(id, parsed);
+    }
+    docs
+}
+
+/// What of the settings can change how a file is read.
+fn site_key(config: &Config) -> Fingerprint {
+    let facets = format!("{:?}{:?}{:?}{:?}", config.facets, config.audiences, config.language, config.title);
+    Mixer::default().add(config.values.to_string().as_bytes()).add(facets.as_bytes()).add(config.url.as_bytes()).finish()
+}
+
+fn document(source: &Source, path: &Arc<str>, config: &Config, values: &Values, key: Fingerprint) -> Parsed {
+    let mut notes = Notes::default();
+    let doc = read_document(source, path, config, values, &mut notes);
+    Parsed { key, doc: Arc::new(doc), findings: notes.into_vec().into() }
+}
+
+/// The id and the language of a file: `handbooks/mentor/01-rol.fr.md` is `handbooks/mentor/rol` in French.
+pub fn name(path: &str, default: Language) -> (String, Language) {
+    let stem = path.strip_suffix(".md").unwrap_or(path);
+    let tagged = stem.rsplit_once('.').and_then(|(stem, tag)| Some((stem, Language::from_tag(tag)?)));
+    let (stem, language) = tagged.unwrap_or((stem, default));
+    let parts: Vec<&str> = stem.split('/').map(without_number).collect();
+    let id = parts.join("/");
+    let id = id.strip_suffix("/index").map(str::to_owned).unwrap_or(id);
+    (id, language)
+}
+
+/// `02-verwachtingen` without its number; a name that is only a number keeps it.
+fn without_number(part: &str) -> &str {
+    let digits = part.len() - part.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    part[digits..].strip_prefix('-').filter(|rest| digits > 0 && !rest.is_empty()).unwrap_or(part)
+}
+
+fn read_document(source: &Source, path: &Arc<str>, config: &Config, values: &Values, notes: &mut Notes) -> Document {
+    let (id, language) = name(path, config.language);
+    let (range, body) = front::split(source.id, &source.text, notes);
+    let front = front::read(source.id, &source.text, range, notes);
+    let stub = front.is_none();
+    let front = front.unwrap_or_else(|| Front { map: Default::default(), span: Span::top(source.id) });
+    let kind = kind_of(&front, &id, notes);
+    if !stub {
+        let whole = if front.map.0.is_empty() { Span::top(source.id) } else { front.map.0[0].0.span };
+        front::check(&front.map, &[kinds::COMMON_FIELDS, kind.fields()], kind.name(), whole, config, notes);
+    }
+    let doc = Document {
+        language,
+        kind: kind.name(),
+        source: source.id,
+        path: path.clone(),
+        head: Head { title: id.rsplit('/').next().unwrap_or("").to_owned(), ..Head::default() },
+        body: Vec::new(),
+        parts: Vec::new(),
+        anchors: Vec::new(),
+        refs: Vec::new(),
+        files: Vec::new(),
+        citations: Vec::new(),
+        figure: None,
+        facts: Vec::new(),
+        holds_folder: kind.holds_folder() && path.rsplit('/').next().is_some_and(|file| file.starts_with("index.")),
+        graded: true,
+        stub,
+        id: id.into(),
+    };
+    let mut draft = Draft::new(doc);
+    read_head(&front, kind, &mut draft);
+    let reader = markdown::Reader { source: source.id, language, values };
+    let mut blocks = markdown::read(&source.text, body, &reader, &mut draft, notes);
+    Namer { kind, notes, current: None }.blocks(&mut blocks, &mut draft);
+    draft.doc.body = blocks;
+    typed::replace(&mut draft, notes);
+    kind.read(&front, &mut draft, notes);
+    draft.doc.head.front = Some(front);
+    draft.doc
+}
+
+/// The kind that the front matter names, else that of the folder, else a page.
+fn kind_of(front: &Front, id: &str, notes: &mut Notes) -> &'static dyn Kind {
+    let folder = id.split('/').next().unwrap_or("");
+    let by_folder = kinds::by_folder(folder).unwrap_or(kinds::KINDS[0]);
+    let Some(written) = front.text("kind") else { return by_folder };
+    kinds::by_name(&written.value).unwrap_or_else(|| {
+        let near = nearest(&written.value, kinds::KINDS.iter().map(|kind| kind.name()));
+        let near = near.or_else(|| kinds::by_folder(&written.value).map(|kind| kind.name()));
+        notes.add(&KIND, written.span).arg("kind", &written.value).suggest(near);
+        by_folder
+    })
+}
+
+fn read_head(front: &Front, kind: &dyn Kind, draft: &mut Draft) {
+    let number = |path: &str| {
+        let file = path.rsplit('/').next().unwrap_or("");
+        let digits: String = file.chars().take_while(char::is_ascii_digit).collect();
+        digits.parse::<f64>().ok()
+    };
+    let text = |key: &str| front.text(key).map(|text| text.value);
+    let title = front.text("title");
+    let head = Head {
+        title_span: title.as_ref().map(|title| title.span),
+        title: title.map_or_else(|| draft.doc.head.title.clone(), |title| title.value),
+        summary: text("summary").unwrap_or_default(),
+        order: front.number("order").or_else(|| number(&draft.doc.path)),
+        draft: front.flag("draft"),
+        hidden: front.flag("noindex"),
+        tags: front.texts("tags"),
+        aliases: front.texts("aliases"),
+        audience: front.texts("audience"),
+        date: front::date(front, "date").map(|date| date.value),
+        updated: front::date(front, "updated").map(|date| date.value),
+        owner: text("owner"),
+        reviewed: front::date(front, "reviewed").map(|date| date.value),
+        review_before: front::date(front, "review-before"),
+        image: None,
+        contract: front.text("contract"),
+        covers: front.texts("covers"),
+        also: Vec::new(),
+        front: None,
+    };
+    draft.doc.head = head;
+    if let Some(target) = front.text("image") {
+        draft.doc.head.image = Some(0);
+        draft.doc.files.push(FileRef { target, embedded: true });
+    }
+    for relation in Relation::WRITTEN {
+        for target in front.texts(relation.name()) {
+            draft.relate(relation, target, None);
+        }
+    }
+    draft.doc.facts = kind.fields().iter().filter(|field| field.shown).filter_map(|field| fact(front, field)).collect();
+}
+
+/// A shown field as a fact for readers.
+fn fact(front: &Front, field: &'static Field) -> Option<Fact> {
+    let shape = if let Shape::List(inner) = &field.shape { inner } else { &field.shape };
+    let values = front.texts(field.name).into_iter().map(|text| match shape {
+        Shape::Facet(facet) => FactValue::Facet(facet, text.value),
+        Shape::Date => text.value.parse().map_or(FactValue::Text(text.value), FactValue::Date),
+        Shape::Url => FactValue::Link(text.value),
+        _ => FactValue::Text(text.value),
+    });
+    let values: Vec<FactValue> = values.collect();
+    (!values.is_empty()).then_some(Fact { field: field.name, values })
+}
+
+/// Names every heading, checks its settings, and tells each link under which heading it stands.
+struct Namer<'a> {
+    kind: &'static dyn Kind,
+    notes: &'a mut Notes,
+    current: Option<u32>,
+}
+
+impl Namer<'_> {
+    fn blocks(&mut self, blocks: &mut [Block], draft: &mut Draft) {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) => {
+                    self.check_settings(&heading.settings, typed::settings_for(heading));
+                    let typed_line = typed::words::split(heading).map(|(_, line)| line);
+                    let title = plain::line(typed_line.as_deref().unwrap_or(&heading.content));
+                    let (settings, level, span) = (&heading.settings, heading.level, heading.span);
+                    heading.anchor = draft.anchor(&title, level, settings, Role::Section, span, self.notes);
+                    self.current = Some(heading.anchor);
+                    self.line(&mut heading.content, draft);
+                }
+                Block::Paragraph(line, _) | Block::Plain(line, _) => self.line(line, draft),
+                Block::List(list) => list.items.iter_mut().for_each(|item| self.blocks(&mut item.body, draft)),
+                Block::Quote(quote) => self.blocks(&mut quote.body, draft),
+                Block::Note { body, .. } => self.blocks(body, draft),
+                Block::Table(table) => {
+                    for cell in table.head.iter_mut().chain(table.rows.iter_mut().flatten()) {
+                        self.line(&mut cell.content, draft);
+                    }
+                }
+                Block::Definitions(list, _) => {
+                    for definition in list {
+                        self.line(&mut definition.term, draft);
+                        definition.meanings.iter_mut().for_each(|meaning| self.blocks(meaning, draft));
+                    }
+                }
+                Block::Settings(settings, _) => self.check_settings(settings, &[]),
+                Block::Code(_) | Block::Rule(_) | Block::Html(..) | Block::Part(_) => {}
+            }
+        }
+    }
+
+    fn line(&mut self, line: &mut [Inline], draft: &mut Draft) {
+        for inline in line {
+            match inline {
+                Inline::Link(Link { to, content, .. }) => {
+                    if let LinkTo::Internal(reference) = to {
+                        draft.doc.refs[*reference as usize].under = self.current;
+                    }
+                    self.line(content, draft);
+                }
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => self.line(inner, draft),
+                Inline::Settings(settings) => self.check_settings(settings, &[]),
+                _ => {}
+            }
+        }
+    }
+
+    /// Reports settings that neither every section, nor this kind, nor this typed block knows; and values of a wrong form.
+    fn check_settings(&mut self, settings: &Settings, block: &'static [Field]) {
+        let fields = [kinds::COMMON_SETTINGS, self.kind.settings(), block];
+        for setting in &settings.entries {
+            let known = fields.iter().copied().flatten().find(|field| field.name == setting.key.value);
+            let Some(field) = known else {
+                let near = nearest(&setting.key.value, fields.iter().copied().flatten().map(|field| field.name));
+                self.notes.add(&SETTING, setting.key.span).arg("setting", &setting.key.value).suggest(near);
+                continue;
+            };
+            let text = setting.value.value.as_str();
+            let right = match &field.shape {
+                Shape::Number { least, most } => {
+                    text.replace(',', ".").parse::<f64>().is_ok_and(|number| (*least..=*most).contains(&number))
+                }
+                Shape::Flag => matches!(text, "true" | "yes" | "ja" | "oui" | "false" | "no" | "nee" | "non"),
+                Shape::Choice(words) => words.contains(&text),
+                Shape::List(Shape::Choice(words)) => text.split(',').all(|word| words.contains(&word.trim())),
+                _ => !text.is_empty(),
+            };
+            if !right {
+                let note = self.notes.add(&SETTING_VALUE, setting.value.span);
+                note.arg("setting", &setting.key.value).arg("value", text);
+                let words: &[&str] = match &field.shape {
+                    Shape::Choice(words) | Shape::List(Shape::Choice(words)) => words,
+                    _ => &[],
+                };
+                note.suggest(nearest(text, words.iter().copied()));
+            }
+        }
+    }
+}
+
+/// The path of a link as an id: `rubrics/02-eind.fr.md` and `rubrics/eind/` are both `rubrics/eind`.
+pub fn id_of_path(path: &str, default: Language) -> String {
+    let (id, _) = name(path.trim_end_matches('/'), default);
+    if id == "index" || id.is_empty() { "index".to_owned() } else { id }
+}
+
+/// A link written in `doc`, as a path from the content folder; `None` when it leaves it.
+pub fn path_from(doc: &Document, path: &str) -> Option<String> {
+    links::join(doc.folder(), path)
+}

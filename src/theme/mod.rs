@@ -1,0 +1,17 @@
+//! What a theme may see, and the engine that fills its templates.
+
+pub mod layers;
+pub mod strings;
+pub mod templates;
+pub mod view;
+
+use crate::text::diagnostic::Code;
+
+/// The codes of this folder.
+pub const CODES: [&Code; 5] = [
+    &layers::THEME_UNKNOWN,
+    &layers::THEME_CYCLE,
+    &layers::THEME_SETTINGS,
+    &strings::THEME_STRINGS,
+    &templates::THEME_TEMPLATE,
+];

@@ -1,0 +1,217 @@
+//! The templates of a theme, ready to turn a [`View`] into a page. A template sees `page`, `site`, `s` (the interface
+//! strings, `-` in a key written as `_`), `w` (the same in the language of the content) and the function `say`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+
+use super::layers::{Layers, ThemeFile};
+use super::strings::Strings;
+use super::view::{SiteView, View};
+use crate::guide::language::Language;
+use crate::text::diagnostic::{Arg, Code, Diagnostic, Notes, Severity};
+use crate::text::span::Span;
+
+pub static THEME_TEMPLATE: Code = Code {
+    name: "theme/template",
+    severity: Severity::Error,
+    wrong: "<h1>{{ page.title </h1>",
+    right: "<h1>{{ page.title }}</h1>",
+};
+
+/// How often faulty templates are taken out before all of the site's templates are.
+const ROUNDS: usize = 8;
+
+/// The parsed templates of a theme. Shared between threads.
+pub struct Templates {
+    tera: Tera,
+    /// Per template the file it came from, to place errors.
+    files: BTreeMap<String, ThemeFile>,
+    layers_at: Span,
+    /// The interface strings per language, as the templates see them.
+    strings: [Value; 3],
+}
+
+/// What all pages of one language share, ready for the templates.
+#[derive(Clone)]
+pub struct Prepared {
+    context: Context,
+}
+
+impl Templates {
+    /// Parses the templates of all layers. A template of the site that does not parse, or that asks for what is not
+    /// there, is reported and the version of the next layer takes its place.
+    pub fn new(layers: &Layers, strings: &Arc<Strings>, notes: &mut Notes) -> Templates {
+        let names = layers.list("components/").chain(layers.list("pages/")).map(|file| file.path.as_str());
+        let names: Vec<&str> = names.filter(|name| name.ends_with(".html")).collect();
+        let mut files = BTreeMap::new();
+        for name in names {
+            let parses = |file: &&ThemeFile| match syntax_error(file, layers) {
+                None => true,
+                Some(problem) => {
+                    notes.extend([problem]);
+                    false
+                }
+            };
+            if let Some(file) = layers.versions(name).iter().find(parses) {
+                files.insert(name.to_owned(), file.clone());
+            }
+        }
+        let tera = link(&mut files, layers, strings, notes);
+        let shown = |language| {
+            let words = strings.map(language).into_iter();
+            Value::from_serializable(&words.map(|(key, text)| (key.replace('-', "_"), text)).collect::<BTreeMap<_, _>>())
+        };
+        Templates { tera, files, layers_at: layers.chosen_at(), strings: Language::ALL.map(shown) }
+    }
+
+    /// Makes what the pages of one language share; once per build and language.
+    pub fn prepare(&self, site: &SiteView) -> Prepared {
+        let mut context = Context::new();
+        context.insert("site", site);
+        context.insert("lang", site.lang);
+        context.insert_value("s", self.strings_in(site.lang));
+        Prepared { context }
+    }
+
+    /// The page as HTML. Fails where a template of the theme asks for what the page does not have.
+    pub fn render(&self, page: &View, site: &Prepared) -> Result<String, Box<Diagnostic>> {
+        self.fill(page.template, page.content_lang, page, site)
+    }
+
+    /// As [`Templates::render`], for a page of any shape: what is not a [`View`] must look like one to the template.
+    pub fn fill(
+        &self,
+        template: &str,
+        content_lang: Option<&str>,
+        page: &impl Serialize,
+        site: &Prepared,
+    ) -> Result<String, Box<Diagnostic>> {
+        let mut context = site.context.clone();
+        let words = content_lang.map(|tag| self.strings_in(tag));
+        context.insert_value("w", words.or_else(|| context.get("s").cloned()).unwrap_or_else(Value::none));
+        let language = content_lang.map(Value::from).or_else(|| context.get("lang").cloned());
+        context.insert_value("content_lang", language.unwrap_or_else(Value::none));
+        context.insert("page", page);
+        let name = format!("pages/{template}.html");
+        self.tera.render(&name, &context).map_err(|error| Box::new(self.problem(&name, &error)))
+    }
+
+    fn strings_in(&self, tag: &str) -> Value {
+        let [nl, en, fr] = &self.strings;
+        match Language::from_tag(tag).unwrap_or_default() {
+            Language::Nl => nl.clone(),
+            Language::En => en.clone(),
+            Language::Fr => fr.clone(),
+        }
+    }
+
+    fn problem(&self, page: &str, error: &tera::Error) -> Diagnostic {
+        let (name, start, end, message) = match error.kind() {
+            ErrorKind::RenderingError(report) => {
+                let range = &report.span().range;
+                (report.filename(), range.start, range.end, report.message().to_owned())
+            }
+            other => (page, 0, 0, other.to_string()),
+        };
+        let source = self.files.get(name).and_then(|file| file.source);
+        let at = source.map_or(self.layers_at, |source| Span::new(source, start, end));
+        finding(at, name, &message)
+    }
+}
+
+fn finding(at: Span, template: &str, message: &str) -> Diagnostic {
+    let mut finding = Diagnostic::new(&THEME_TEMPLATE, at);
+    finding.arg("template", template).arg("message", message);
+    finding
+}
+
+/// What is wrong with the template by itself. Files of the embedded theme are right: a test holds it.
+fn syntax_error(file: &ThemeFile, layers: &Layers) -> Option<Diagnostic> {
+    file.source?;
+    match Tera::new().add_raw_template(&file.path, &file.text).err()?.kind() {
+        ErrorKind::SyntaxError(report) => {
+            let range = &report.span().range;
+            Some(finding(layers.place(file, range.start, range.end), &file.path, report.message()))
+        }
+        // Alone, a template misses those it includes: that is judged when all are together.
+        _ => None,
+    }
+}
+
+/// Puts the templates together. Those of the site that do not fit are reported and replaced by the next layer's.
+fn link(files: &mut BTreeMap<String, ThemeFile>, layers: &Layers, strings: &Arc<Strings>, notes: &mut Notes) -> Tera {
+    for round in 1.. {
+        let mut tera = engine(strings);
+        let Err(error) = tera.add_raw_templates(files.iter().map(|(name, file)| (name.as_str(), &*file.text))) else {
+            return tera;
+        };
+        let message = error.to_string();
+        let own = |file: &&ThemeFile| file.source.is_some();
+        let named = |file: &&ThemeFile| message.contains(file.path.as_str());
+        let mut guilty: BTreeSet<String> = files.values().filter(own).filter(named).map(|file| file.path.clone()).collect();
+        if guilty.is_empty() || round == ROUNDS {
+            guilty = files.values().filter(own).map(|file| file.path.clone()).collect();
+        }
+        for path in &guilty {
+            notes.extend([linking_problem(&files[path], &message, layers)]);
+            match layers.versions(path).iter().find(|file| file.source.is_none()) {
+                Some(base) => drop(files.insert(path.clone(), base.clone())),
+                None => drop(files.remove(path)),
+            }
+        }
+        assert!(!guilty.is_empty(), "the embedded templates fit together: {message}");
+    }
+    unreachable!("every round but the last takes templates of the site out")
+}
+
+/// Places a problem of templates together: the engine names the place in its text only, `--> name:line:column`.
+fn linking_problem(file: &ThemeFile, message: &str, layers: &Layers) -> Diagnostic {
+    let marker = format!("--> {}:", file.path);
+    let mut said = message.lines().next().unwrap_or_default();
+    let mut start = 0;
+    let mut previous = said;
+    for line in message.lines() {
+        if let Some(place) = line.trim_start().strip_prefix(&marker) {
+            let mut numbers = place.split(':').map(|number| number.trim().parse::<usize>().unwrap_or(1));
+            let (line, column) = (numbers.next().unwrap_or(1), numbers.next().unwrap_or(1));
+            let before: usize = file.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+            let row = file.text.get(before..).unwrap_or_default();
+            let into: usize = row.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+            (said, start) = (previous, before + into);
+            break;
+        }
+        previous = line;
+    }
+    finding(layers.place(file, start, start), &file.path, said.trim_start_matches("error: "))
+}
+
+/// An engine with our functions, without templates.
+fn engine(strings: &Arc<Strings>) -> Tera {
+    let mut tera = Tera::new();
+    let strings = Arc::clone(strings);
+    tera.register_function("say", move |args: Kwargs, state: &State| say(&strings, &args, state));
+    tera
+}
+
+/// `say(id="questions", n=3)`: a string with arguments, in `lang` or else in the language of the page.
+fn say(strings: &Strings, args: &Kwargs, state: &State) -> TeraResult<String> {
+    let id: String = args.must_get("id")?;
+    let tag = match args.get::<String>("lang")? {
+        Some(tag) => tag,
+        None => state.get::<String>("lang")?.unwrap_or_default(),
+    };
+    let mut given: Vec<(&str, Arg)> = Vec::new();
+    for (name, value) in args.iter() {
+        match name.as_str() {
+            Some("id" | "lang") | None => {}
+            Some(name) => match value.as_f64() {
+                Some(number) if value.is_number() => given.push((name, Arg::Number(number))),
+                _ => given.push((name, Arg::Text(value.to_string()))),
+            },
+        }
+    }
+    Ok(strings.say(Language::from_tag(&tag).unwrap_or_default(), &id, &given))
+}

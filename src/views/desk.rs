@@ -1,0 +1,175 @@
+//! What every page is made with: the guide, the words, and the tables that would otherwise be made again for each page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::guide::document::Document;
+use crate::guide::draft::slug;
+use crate::guide::graph::{DocIndex, Guide, Place};
+use crate::guide::language::Language;
+use crate::guide::route;
+use crate::markup::terms::TermFinder;
+use crate::text::diagnostic::Arg;
+use crate::theme::strings::Strings;
+use crate::theme::view::{DateView, Link, RelatedLink};
+
+/// The desk at which pages are made.
+pub struct Desk<'a> {
+    pub guide: &'a Guide,
+    pub strings: &'a Strings,
+    /// The pages that are made from the guide.
+    pub overviews: BTreeSet<Arc<str>>,
+    /// Slug → the words as first written, and the documents (originals) with the tag.
+    pub tags: BTreeMap<String, (String, Vec<DocIndex>)>,
+    finders: BTreeMap<Language, TermFinder>,
+    /// Document → its number among the terms.
+    term_of: BTreeMap<DocIndex, u32>,
+}
+
+impl<'a> Desk<'a> {
+    pub fn new(guide: &'a Guide, strings: &'a Strings) -> Self {
+        let mut tags: BTreeMap<String, (String, Vec<DocIndex>)> = BTreeMap::new();
+        for (index, doc) in guide.originals() {
+            for tag in &doc.head.tags {
+                let (_, docs) = tags.entry(slug(&tag.value)).or_insert_with(|| (tag.value.clone(), Vec::new()));
+                if docs.last() != Some(&index) {
+                    docs.push(index);
+                }
+            }
+        }
+        let numbered = || guide.terms.iter().zip(0u32..);
+        let finder = |language: Language| {
+            let own = numbered().filter(move |(term, _)| guide.doc(term.doc).language == language);
+            TermFinder::new(own.flat_map(|(term, number)| term.words.iter().map(move |word| (number, word.as_str()))))
+        };
+        Desk {
+            guide,
+            strings,
+            overviews: route::overviews(&guide.docs),
+            tags,
+            finders: Language::ALL.into_iter().map(|language| (language, finder(language))).collect(),
+            term_of: numbered().map(|(term, number)| (term.doc, number)).collect(),
+        }
+    }
+
+    /// The terms of a language.
+    pub fn finder(&self, language: Language) -> &TermFinder {
+        self.finders.get(&language).expect("every language has a finder")
+    }
+
+    /// The number of the term that a document defines.
+    pub fn term_of(&self, doc: DocIndex) -> Option<u32> {
+        self.term_of.get(&doc).copied()
+    }
+
+    pub fn word(&self, language: Language, key: &str) -> String {
+        self.strings.get(language, key).into_owned()
+    }
+
+    pub fn say(&self, language: Language, key: &str, args: &[(&str, Arg)]) -> String {
+        self.strings.say(language, key, args)
+    }
+
+    /// `prefix-word` in the words of the interface; the word itself when the interface has none for it.
+    pub fn label(&self, language: Language, prefix: &str, word: &str) -> String {
+        let key = format!("{prefix}-{word}");
+        let said = self.strings.get(language, &key);
+        if said == key { word.to_owned() } else { said.into_owned() }
+    }
+
+    pub fn kind_label(&self, language: Language, kind: &str) -> String {
+        self.label(language, "kind", kind)
+    }
+
+    /// The name of a folder: from `guide.yml`, else from the interface, else the folder's own.
+    pub fn section_label(&self, language: Language, folder: &str) -> String {
+        match self.guide.config.sections.get(folder) {
+            Some(label) => label.get(language).to_owned(),
+            None => self.label(language, "section", folder),
+        }
+    }
+
+    pub fn url(&self, language: Language, id: &str) -> String {
+        route::url(&self.guide.config, language, id)
+    }
+
+    /// The version of a document for readers of `language`.
+    pub fn version(&self, doc: DocIndex, language: Language) -> &'a Arc<Document> {
+        let id = &self.guide.doc(doc).id;
+        self.guide.doc(self.guide.version(id, language).unwrap_or(doc))
+    }
+
+    /// A link to a document.
+    pub fn link(&self, doc: DocIndex, language: Language) -> Link {
+        let version = self.version(doc, language);
+        Link { title: version.head.title.clone(), url: self.url(language, &version.id), current: false }
+    }
+
+    /// A link to a page by its id: a document or an overview.
+    pub fn link_to(&self, id: &str, language: Language) -> Option<Link> {
+        if let Some(doc) = self.guide.version(id, language) {
+            return Some(self.link(doc, language));
+        }
+        let known = self.overviews.contains(id);
+        known.then(|| Link { title: self.overview_title(id, language), url: self.url(language, id), current: false })
+    }
+
+    /// The title of a page that is made from the guide.
+    pub fn overview_title(&self, id: &str, language: Language) -> String {
+        match id {
+            route::TAGS => self.word(language, "tags"),
+            route::OUTCOMES => self.word(language, "matrix-outcomes"),
+            route::INDICATORS => self.word(language, "matrix-indicators"),
+            folder => self.section_label(language, folder),
+        }
+    }
+
+    /// The address of a place, and its title: that of the anchor, when it has one.
+    pub fn place(&self, place: Place, language: Language) -> (String, String) {
+        let version = self.version(place.doc, language);
+        let url = self.url(language, &version.id);
+        let anchor = place.anchor.and_then(|anchor| self.guide.doc(place.doc).anchor(anchor));
+        match anchor {
+            None => (url, version.head.title.clone()),
+            Some(anchor) => {
+                let translated = version.anchors.iter().find(|other| other.id == anchor.id);
+                (format!("{url}#{}", anchor.id), translated.unwrap_or(anchor).title.clone())
+            }
+        }
+    }
+
+    /// A place as the other end of a relation.
+    pub fn related(&self, place: Place, language: Language) -> RelatedLink {
+        let (url, title) = self.place(place, language);
+        let doc = self.guide.doc(place.doc);
+        let anchor = place.anchor.and_then(|anchor| doc.anchor(anchor));
+        let code = anchor.and_then(|anchor| anchor.code.clone());
+        let title = match anchor {
+            Some(_) if code.is_none() => format!("{title} ({})", self.version(place.doc, language).head.title),
+            _ => title,
+        };
+        RelatedLink { title, url, kind: doc.kind, kind_label: self.kind_label(language, doc.kind), code }
+    }
+
+    pub fn date(&self, language: Language, date: Date) -> DateView {
+        let day = date.day();
+        let day = if language == Language::Fr && day == 1 { "1er".to_owned() } else { day.to_string() };
+        let month = self.word(language, &format!("month-{}", date.month()));
+        let args = [("day", Arg::Text(day)), ("month", Arg::Text(month)), ("year", Arg::Text(date.year().to_string()))];
+        DateView { iso: date.to_string(), text: self.say(language, "date-long", &args) }
+    }
+
+    /// A number as readers of `language` write it, with at most two decimals.
+    pub fn number(&self, language: Language, number: f64) -> String {
+        let rounded = (number * 100.0).round() / 100.0;
+        let text = rounded.to_string();
+        if language == Language::En { text } else { text.replace('.', ",") }
+    }
+
+    /// What a reader of `language` sees of an author's vocabulary of groups and facets.
+    pub fn facet_label(&self, language: Language, facet: &str, slug: &str) -> String {
+        self.guide.config.facet_label(facet, slug, language).map_or_else(|| slug.to_owned(), str::to_owned)
+    }
+}

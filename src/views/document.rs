@@ -1,0 +1,238 @@
+//! The page of a document in one language.
+
+use crate::guide::document::{Document, FactValue, Role};
+use crate::guide::draft::slug;
+use crate::guide::graph::DocIndex;
+use crate::guide::language::Language;
+use crate::guide::part::Part;
+use crate::guide::route;
+use crate::theme::view::*;
+
+use super::desk::Desk;
+use super::prose::{PageLinks, Press};
+use super::{Made, drawing, folders, jsonld, related};
+
+/// More pages than this beside each other are not listed beside every page: a page must not grow with the guide.
+const NEIGHBOURS: usize = 60;
+
+/// The page of `original` for readers of `language`.
+pub fn document(desk: &Desk<'_>, original: DocIndex, language: Language) -> Made {
+    let guide = desk.guide;
+    let id = &guide.doc(original).id;
+    let index = guide.version(id, language).unwrap_or(original);
+    let doc = guide.doc(index);
+    let fallback = doc.language != language;
+    let links = PageLinks { desk, index, language };
+    let mut press = Press::new(&links);
+    let mut body = press.body();
+    body.splice(0..0, figure(desk, doc));
+    let config = &guide.config;
+    let mut view = View {
+        template: template(doc),
+        url: desk.url(language, id),
+        canonical: route::absolute(config, doc.language, id),
+        lang: language.tag(),
+        content_lang: fallback.then(|| doc.language.tag()),
+        id: id.to_string(),
+        kind: doc.kind,
+        kind_label: if &**id == "index" { String::new() } else { desk.kind_label(language, doc.kind) },
+        title: doc.head.title.clone(),
+        summary: doc.head.summary.clone(),
+        noindex: doc.head.hidden || doc.head.draft,
+        draft: doc.head.draft,
+        breadcrumbs: breadcrumbs(desk, original, language),
+        nav: nav(desk, original, language),
+        toc: toc(doc),
+        body,
+        facts: facts(desk, doc, language),
+        relations: related::of_document(desk, original, language),
+        tags: tags(desk, doc, language),
+        audience: audience(desk, doc, language),
+        alternates: alternates(desk, id, language),
+        terms: press.terms(),
+        references: press.references(),
+        owner: doc.head.owner.clone(),
+        date: doc.head.date.map(|date| desk.date(language, date)),
+        updated: doc.head.updated.map(|date| desk.date(language, date)),
+        reviewed: doc.head.reviewed.map(|date| desk.date(language, date)),
+        edit: config.edit_url.as_ref().map(|url| url.replace("{path}", &format!("content/{}", doc.path))),
+        ..View::default()
+    };
+    (view.previous, view.next) = neighbours(desk, original, language);
+    if &**id == "index" {
+        view.cards = folders::sections(desk, language);
+    } else if desk.overviews.contains(id) {
+        folders::fill(desk, id, language, None, &mut view);
+    }
+    view.jsonld = jsonld::document(desk, index, &view);
+    Made { output: route::output(config, language, id), secondary: fallback, view }
+}
+
+fn template(doc: &Document) -> &'static str {
+    if &*doc.id == "index" { "home" } else { "document" }
+}
+
+/// The drawing of a reflection model or conversation from its steps.
+fn figure(desk: &Desk<'_>, doc: &Document) -> Option<Piece> {
+    let form = doc.figure?;
+    let steps = doc.parts.iter().filter_map(|part| if let Part::Step(step) = part { Some(step) } else { None });
+    let titles: Vec<String> = steps.map(|step| crate::markup::plain::line(&step.title.text)).collect();
+    if titles.is_empty() {
+        return None;
+    }
+    let label = format!("{}: {}", desk.word(doc.language, "figure"), doc.head.title);
+    Some(Piece::Figure { html: drawing::figure::figure(form, &titles, "figuur", &label) })
+}
+
+fn breadcrumbs(desk: &Desk<'_>, doc: DocIndex, language: Language) -> Vec<Link> {
+    let document = desk.guide.doc(doc);
+    if &*document.id == "index" {
+        return Vec::new();
+    }
+    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), current: false };
+    let mut trail = vec![home];
+    let section = document.section();
+    if !section.is_empty() && section != &*document.id {
+        trail.extend(desk.link_to(section, language));
+    }
+    if let Some(parent) = desk.guide.parent[doc.0 as usize] {
+        trail.push(desk.link(parent, language));
+    }
+    trail
+}
+
+/// The pages beside this one: the chapters of its handbook, or the documents of its folder.
+fn nav(desk: &Desk<'_>, doc: DocIndex, language: Language) -> Option<Nav> {
+    let guide = desk.guide;
+    let document = guide.doc(doc);
+    let top = if document.holds_folder { Some(doc) } else { guide.parent[doc.0 as usize] };
+    let (head, folder) = match top {
+        Some(top) => (desk.link(top, language), guide.doc(top).id.to_string()),
+        None => {
+            let folder = document.section();
+            (desk.link_to(folder, language)?, folder.to_owned())
+        }
+    };
+    let list = guide.folders.get(folder.as_str()).map_or(&[][..], |list| list);
+    let near = near(list, doc);
+    let items = near.iter().map(|index| Link { current: *index == doc, ..desk.link(*index, language) });
+    Some(Nav { title: head.title, url: head.url, current: top == Some(doc), items: items.collect() })
+}
+
+/// The part of a list around one document, when the list is long.
+fn near(list: &[DocIndex], doc: DocIndex) -> &[DocIndex] {
+    if list.len() <= NEIGHBOURS {
+        return list;
+    }
+    let at = list.iter().position(|index| *index == doc).unwrap_or(0);
+    let from = at.saturating_sub(NEIGHBOURS / 2).min(list.len() - NEIGHBOURS);
+    &list[from..from + NEIGHBOURS]
+}
+
+/// The pages before and after, in the reading order of a handbook or module.
+fn neighbours(desk: &Desk<'_>, doc: DocIndex, language: Language) -> (Option<Link>, Option<Link>) {
+    let guide = desk.guide;
+    let document = guide.doc(doc);
+    let Some(top) = (if document.holds_folder { Some(doc) } else { guide.parent[doc.0 as usize] }) else {
+        return (None, None);
+    };
+    let chapters = guide.folders.get(&guide.doc(top).id).map_or(&[][..], |list| list);
+    let at = chapters.iter().position(|index| *index == doc);
+    let before = match at {
+        None => None,
+        Some(0) => Some(top),
+        Some(at) => chapters.get(at - 1).copied(),
+    };
+    let after = chapters.get(at.map_or(0, |at| at + 1)).copied();
+    (before.map(|doc| desk.link(doc, language)), after.map(|doc| desk.link(doc, language)))
+}
+
+/// The headings of level 2 and 3, unless there are hardly any.
+fn toc(doc: &Document) -> Vec<TocEntry> {
+    let shown = |role: Role| !matches!(role, Role::Turn | Role::Question);
+    let anchors = doc.anchors.iter().filter(|anchor| (2..=3).contains(&anchor.level) && shown(anchor.role));
+    let entry = |anchor: &crate::guide::document::Anchor| {
+        let title = match &anchor.code {
+            Some(code) => format!("{code} {}", anchor.title),
+            None => anchor.title.clone(),
+        };
+        TocEntry { id: anchor.id.clone(), title, level: anchor.level }
+    };
+    let entries: Vec<TocEntry> = anchors.map(entry).collect();
+    if entries.len() < 2 { Vec::new() } else { entries }
+}
+
+fn facts(desk: &Desk<'_>, doc: &Document, language: Language) -> Vec<FactView> {
+    let facts = doc.facts.iter().filter(|fact| fact.field != "audience");
+    let view = |fact: &crate::guide::document::Fact| {
+        let values = fact.values.iter().map(|value| match value {
+            FactValue::Text(text) => Link { title: worded(desk, language, fact.field, text), ..Link::default() },
+            FactValue::Date(date) => Link { title: desk.date(language, *date).text, ..Link::default() },
+            FactValue::Link(url) => {
+                let shown = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+                Link { title: shown.to_owned(), url: url.clone(), current: false }
+            }
+            FactValue::Facet(facet, value) => Link {
+                title: desk.facet_label(language, facet, value),
+                url: desk.url(language, &folders::facet_id(doc.section(), facet, value)),
+                current: false,
+            },
+        });
+        FactView { name: fact.field, label: desk.label(language, "field", fact.field), values: values.collect() }
+    };
+    facts.map(view).collect()
+}
+
+/// A value of a fixed vocabulary in the words of the interface: `use: summative`, `roles: mentor`.
+fn worded(desk: &Desk<'_>, language: Language, field: &str, value: &str) -> String {
+    let prefix = match field {
+        "roles" => "role",
+        "moments" => "moment",
+        other => other,
+    };
+    match value {
+        "true" => desk.word(language, "yes"),
+        "false" => desk.word(language, "no"),
+        text => desk.label(language, prefix, text),
+    }
+}
+
+fn tags(desk: &Desk<'_>, doc: &Document, language: Language) -> Vec<Link> {
+    let link = |tag: &crate::text::span::Spanned<String>| {
+        let slug = slug(&tag.value);
+        let title = desk.tags.get(&slug).map_or(&tag.value, |(title, _)| title);
+        let known = desk.tags.contains_key(&slug);
+        let url = if known { desk.url(language, &format!("{}/{slug}", route::TAGS)) } else { String::new() };
+        Link { title: title.clone(), url, current: false }
+    };
+    doc.head.tags.iter().map(link).collect()
+}
+
+fn audience(desk: &Desk<'_>, doc: &Document, language: Language) -> Vec<Link> {
+    let label = |slug: &str| {
+        let own = desk.guide.config.facet_label("audience", slug, language);
+        own.map_or_else(|| desk.label(language, "role", slug), str::to_owned)
+    };
+    doc.head.audience.iter().map(|slug| Link { title: label(&slug.value), ..Link::default() }).collect()
+}
+
+/// The same page in the languages of the site; one language needs no switch.
+pub fn alternates(desk: &Desk<'_>, id: &str, language: Language) -> Vec<Alternate> {
+    let config = &desk.guide.config;
+    if config.languages.len() < 2 {
+        return Vec::new();
+    }
+    let translated = |other: Language| match desk.guide.by_id.get(id) {
+        Some(versions) => versions.iter().any(|index| desk.guide.doc(*index).language == other),
+        None => true,
+    };
+    let view = |other: &Language| Alternate {
+        lang: other.tag(),
+        name: other.own_name(),
+        url: desk.url(*other, id),
+        absolute: route::absolute(config, *other, id),
+        current: *other == language,
+        translated: translated(*other),
+    };
+    config.languages.iter().map(view).collect()
+}

@@ -1,0 +1,160 @@
+//! The list of a folder; where its documents have facets, a catalogue with a page for every value.
+
+use std::collections::BTreeMap;
+
+use crate::guide::document::{Document, FactValue};
+use crate::guide::graph::DocIndex;
+use crate::guide::language::Language;
+use crate::guide::route;
+use crate::theme::view::*;
+
+use super::desk::Desk;
+use super::document::alternates;
+use super::{Made, jsonld};
+
+/// The page of every folder, except those that a document of their own writes; and the pages of its facets.
+pub fn pages(desk: &Desk<'_>, language: Language) -> Vec<Made> {
+    let mut pages = Vec::new();
+    for folder in desk.guide.folders.keys().filter(|folder| !folder.is_empty() && !folder.contains('/')) {
+        if !desk.guide.by_id.contains_key(folder) {
+            pages.push(page(desk, folder, language, None));
+        }
+        for (facet, slug) in facet_values(desk, folder).keys() {
+            pages.push(page(desk, folder, language, Some((facet, slug))));
+        }
+    }
+    pages
+}
+
+/// The id of the page that lists a folder's documents with one value of a facet.
+pub fn facet_id(folder: &str, facet: &str, slug: &str) -> String {
+    format!("{folder}/{facet}/{}", crate::guide::draft::slug(slug))
+}
+
+type Choice<'a> = Option<(&'a str, &'a str)>;
+
+fn page(desk: &Desk<'_>, folder: &str, language: Language, choice: Choice<'_>) -> Made {
+    let config = &desk.guide.config;
+    let section = desk.section_label(language, folder);
+    let id = choice.map_or(folder.to_owned(), |(facet, slug)| facet_id(folder, facet, slug));
+    let mut view = View {
+        url: desk.url(language, &id),
+        canonical: route::absolute(config, language, &id),
+        lang: language.tag(),
+        title: section.clone(),
+        breadcrumbs: vec![Link { title: desk.word(language, "home"), url: desk.url(language, "index"), current: false }],
+        alternates: alternates(desk, &id, language),
+        id: id.clone(),
+        ..View::default()
+    };
+    if let Some((facet, slug)) = choice {
+        view.title = format!("{section}: {}", desk.facet_label(language, facet, slug));
+        view.breadcrumbs.extend(desk.link_to(folder, language));
+    }
+    fill(desk, folder, language, choice, &mut view);
+    view.jsonld = jsonld::list(&view);
+    Made { output: route::output(config, language, &id), secondary: false, view }
+}
+
+/// Adds the cards and facets of a folder to a page.
+pub fn fill(desk: &Desk<'_>, folder: &str, language: Language, choice: Choice<'_>, view: &mut View) {
+    let values = facet_values(desk, folder);
+    view.template = if values.is_empty() { "folder" } else { "catalogue" };
+    view.facets = facets(desk, folder, language, &values, choice);
+    let list = desk.guide.folders.get(folder).map_or(&[][..], |list| list);
+    let chosen = list.iter().filter(|index| {
+        choice.is_none_or(|(facet, slug)| facets_of(desk.guide.doc(**index)).any(|(name, value)| name == facet && value == slug))
+    });
+    view.cards = chosen.map(|index| card(desk, *index, language)).collect();
+}
+
+/// A card for every folder of the site, for the home page.
+pub fn sections(desk: &Desk<'_>, language: Language) -> Vec<CardView> {
+    let folders = desk.guide.folders.iter().filter(|(folder, _)| !folder.is_empty() && !folder.contains('/'));
+    let overviews = [route::OUTCOMES, route::INDICATORS, route::TAGS].into_iter().filter(|id| desk.overviews.contains(*id));
+    let ids = folders.map(|(folder, _)| &**folder).chain(overviews);
+    let card = |id: &str| CardView {
+        title: desk.overview_title(id, language),
+        url: desk.url(language, id),
+        summary: String::new(),
+        kind: "",
+        kind_label: String::new(),
+        keys: String::new(),
+        labels: Vec::new(),
+    };
+    ids.map(card).collect()
+}
+
+/// A document as a card.
+pub fn card(desk: &Desk<'_>, index: DocIndex, language: Language) -> CardView {
+    let doc = desk.version(index, language);
+    let keys: Vec<String> = facets_of(doc).map(|(facet, slug)| format!("{facet}:{slug}")).collect();
+    let labels = facets_of(doc).map(|(facet, slug)| desk.facet_label(language, facet, slug));
+    CardView {
+        title: doc.head.title.clone(),
+        url: desk.url(language, &doc.id),
+        summary: doc.head.summary.clone(),
+        kind: doc.kind,
+        kind_label: desk.kind_label(language, doc.kind),
+        keys: keys.join(" "),
+        labels: labels.collect(),
+    }
+}
+
+/// The facets of a document: those of its facts, and its audience.
+fn facets_of(doc: &Document) -> impl Iterator<Item = (&str, &str)> {
+    let facts = doc.facts.iter().flat_map(|fact| &fact.values).filter_map(|value| match value {
+        FactValue::Facet(facet, slug) => Some((*facet, slug.as_str())),
+        FactValue::Text(_) | FactValue::Date(_) | FactValue::Link(_) => None,
+    });
+    let has_facets = doc.facts.iter().flat_map(|fact| &fact.values).any(|value| matches!(value, FactValue::Facet(..)));
+    let audience = doc.head.audience.iter().filter(move |_| has_facets).map(|slug| ("audience", slug.value.as_str()));
+    facts.chain(audience)
+}
+
+/// Facet and value → how many documents of the folder have it.
+fn facet_values<'a>(desk: &'a Desk<'_>, folder: &str) -> BTreeMap<(&'a str, &'a str), usize> {
+    let mut counts = BTreeMap::new();
+    for index in desk.guide.folders.get(folder).map_or(&[][..], |list| list) {
+        for pair in facets_of(desk.guide.doc(*index)) {
+            *counts.entry(pair).or_insert(0) += 1;
+        }
+    }
+    counts
+}
+
+fn facets(
+    desk: &Desk<'_>,
+    folder: &str,
+    language: Language,
+    values: &BTreeMap<(&str, &str), usize>,
+    choice: Choice<'_>,
+) -> Vec<FacetView> {
+    let config = &desk.guide.config;
+    // In the order of `guide.yml`; what it does not list comes behind, by name.
+    let known = config.facets.iter().map(|(name, _)| name.as_str()).chain(["audience"]);
+    let mut names: Vec<&str> = known.collect();
+    for (facet, _) in values.keys() {
+        if !names.contains(facet) {
+            names.push(facet);
+        }
+    }
+    let rank = |facet: &str, slug: &str| {
+        let listed = config.facets.iter().find(|(name, _)| name == facet).map(|(_, values)| values);
+        let listed = if facet == "audience" { Some(&config.audiences) } else { listed };
+        listed.and_then(|values| values.iter().position(|(name, _)| name == slug)).unwrap_or(usize::MAX)
+    };
+    let view = |name: &str| {
+        let mut own: Vec<_> = values.iter().filter(|((facet, _), _)| *facet == name).collect();
+        own.sort_by_key(|((facet, slug), _)| (rank(facet, slug), *slug));
+        let values = own.into_iter().map(|((facet, slug), count)| FacetValue {
+            slug: (*slug).to_owned(),
+            label: desk.facet_label(language, facet, slug),
+            url: desk.url(language, &facet_id(folder, facet, slug)),
+            count: *count,
+            current: choice == Some((*facet, *slug)),
+        });
+        FacetView { name: name.to_owned(), label: desk.label(language, "field", name), values: values.collect() }
+    };
+    names.into_iter().map(view).filter(|facet| !facet.values.is_empty()).collect()
+}

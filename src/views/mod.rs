@@ -1,0 +1,37 @@
+//! The pages of the site: one for every document in every language, and the overviews that are made from the guide. An
+//! open set: to add an overview, add a file and a line in [`OVERVIEWS`].
+
+pub mod desk;
+pub mod drawing;
+
+mod document;
+mod jsonld;
+mod parts;
+mod prose;
+mod questions;
+mod related;
+
+mod folders;
+mod matrices;
+mod notfound;
+mod tags;
+
+pub use document::document;
+
+use crate::guide::language::Language;
+use crate::theme::view::View;
+use desk::Desk;
+
+/// A page and where it is written.
+pub struct Made {
+    pub output: String,
+    /// It says nothing that another page does not say.
+    pub secondary: bool,
+    pub view: View,
+}
+
+/// Makes the pages of one overview in one language.
+pub type Overview = fn(&Desk<'_>, Language) -> Vec<Made>;
+
+/// All overviews.
+pub const OVERVIEWS: &[Overview] = &[folders::pages, tags::pages, matrices::pages, notfound::pages];

@@ -1,0 +1,182 @@
+//! The body of a page: its blocks as HTML, split at its parts.
+
+use crate::guide::block::{Block, Inline};
+use crate::guide::document::Document;
+use crate::guide::graph::{DocIndex, Target};
+use crate::guide::language::Language;
+use crate::guide::part::{Question, Title};
+use crate::markup::html::{Resolve, Writer, escape, escaped};
+use crate::markup::plain;
+use crate::theme::view::{Piece, ReferenceView, TermView, TitleView};
+
+use super::desk::Desk;
+use super::parts;
+
+/// What links, files, citations and words of one document come to on a page in one language.
+pub struct PageLinks<'a> {
+    pub desk: &'a Desk<'a>,
+    pub index: DocIndex,
+    /// The language of the page (its addresses).
+    pub language: Language,
+}
+
+impl Resolve for PageLinks<'_> {
+    fn link(&self, reference: u32) -> Option<(String, String)> {
+        let target = self.desk.guide.resolved[self.index.0 as usize].get(reference as usize)?.as_ref()?;
+        Some(match target {
+            Target::Place(place) if place.doc == self.own() => {
+                let (url, title) = self.desk.place(*place, self.language);
+                (url.find('#').map_or(url.clone(), |at| url[at..].to_owned()), title)
+            }
+            Target::Place(place) => self.desk.place(*place, self.language),
+            Target::Overview(id) => (self.desk.url(self.language, id), self.desk.overview_title(id, self.language)),
+        })
+    }
+
+    fn file(&self, file: u32) -> Option<(String, Option<(u32, u32)>)> {
+        let guide = self.desk.guide;
+        let asset = guide.files[self.index.0 as usize].get(file as usize)?.as_ref()?;
+        let asset = &guide.assets[*asset as usize];
+        Some((format!("{}{}", guide.config.base(), asset.output), asset.size))
+    }
+
+    fn citation(&self, citation: u32) -> String {
+        let guide = self.desk.guide;
+        let Some(citation) = guide.doc(self.index).citations.get(citation as usize) else { return String::new() };
+        let mut html = String::from("(");
+        for (at, item) in citation.items.iter().enumerate() {
+            html.push_str(if at == 0 { "" } else { "; " });
+            match guide.references.get(&item.key.value) {
+                None => escape(&mut html, &item.key.value),
+                Some(reference) => {
+                    html.push_str(&format!("<a class=\"cite\" href=\"#{}\">", reference_id(&reference.key)));
+                    escape(&mut html, &reference.short);
+                    html.push_str("</a>");
+                }
+            }
+            if let Some(locator) = &item.locator {
+                html.push_str(", ");
+                escape(&mut html, locator);
+            }
+        }
+        html.push(')');
+        html
+    }
+
+    fn term(&self, term: u32) -> String {
+        self.desk.link(self.desk.guide.terms[term as usize].doc, self.language).url
+    }
+
+    fn word(&self, key: &str) -> String {
+        self.desk.word(self.desk.guide.doc(self.index).language, key)
+    }
+}
+
+impl PageLinks<'_> {
+    /// The original of the page's document: where its own anchors are counted.
+    fn own(&self) -> DocIndex {
+        let guide = self.desk.guide;
+        guide.version(&guide.doc(self.index).id, guide.config.language).unwrap_or(self.index)
+    }
+}
+
+fn reference_id(key: &str) -> String {
+    let safe: String = key.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' }).collect();
+    format!("bron-{safe}")
+}
+
+/// Writes the body of one page.
+pub struct Press<'a> {
+    pub desk: &'a Desk<'a>,
+    pub links: &'a PageLinks<'a>,
+    pub doc: &'a Document,
+    pub language: Language,
+    pub writer: Writer<'a>,
+    /// The questions met so far, with the number each got.
+    pub questions: Vec<(usize, &'a Question)>,
+}
+
+impl<'a> Press<'a> {
+    pub fn new(links: &'a PageLinks<'a>) -> Self {
+        let desk = links.desk;
+        let doc: &'a Document = desk.guide.doc(links.index);
+        let writer = Writer::new(doc, links, desk.finder(doc.language), desk.term_of(links.index));
+        Press { desk, links, doc, language: links.language, writer, questions: Vec::new() }
+    }
+
+    /// The whole body: pieces in order, the key to its questions, its footnotes.
+    pub fn body(&mut self) -> Vec<Piece> {
+        let mut pieces = self.pieces(&self.doc.body);
+        pieces.extend(super::questions::key(self));
+        let notes = self.writer.footnotes();
+        if !notes.is_empty() {
+            pieces.push(Piece::Html { html: notes });
+        }
+        pieces
+    }
+
+    /// Blocks as pieces: a run of HTML between two parts is one piece.
+    pub fn pieces(&mut self, blocks: &'a [Block]) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for run in blocks.split_inclusive(|block| matches!(block, Block::Part(_))) {
+            let (html, part) = match run.split_last() {
+                Some((Block::Part(part), before)) => (before, self.doc.parts.get(*part as usize)),
+                _ => (run, None),
+            };
+            let html = self.writer.blocks(html);
+            if !html.is_empty() {
+                pieces.push(Piece::Html { html });
+            }
+            if let Some(part) = part {
+                pieces.push(parts::piece(self, part));
+            }
+        }
+        pieces
+    }
+
+    pub fn html(&mut self, blocks: &'a [Block]) -> String {
+        self.writer.blocks(blocks)
+    }
+
+    pub fn line(&mut self, line: &'a [Inline]) -> String {
+        self.writer.line(line)
+    }
+
+    /// The heading of a part. A part starts a section of its own when its heading is that high.
+    pub fn title(&mut self, title: &'a Title) -> TitleView {
+        if title.level <= 2 {
+            self.writer.new_section();
+        }
+        let anchor = self.doc.anchor(title.anchor);
+        let plain = plain::line(&title.text);
+        let html = if title.text.is_empty() { escaped(&plain) } else { self.writer.heading(&title.text) };
+        TitleView { id: anchor.map_or_else(String::new, |anchor| anchor.id.clone()), level: title.level.clamp(2, 6), html, plain }
+    }
+
+    /// The definitions of the terms met, in order of the alphabet.
+    pub fn terms(&self) -> Vec<TermView> {
+        let guide = self.desk.guide;
+        let view = |number: &u32| {
+            let term = &guide.terms[*number as usize];
+            let doc = guide.doc(term.doc);
+            let url = self.desk.url(self.language, &doc.id);
+            TermView { id: format!("term-{number}"), title: doc.head.title.clone(), text: doc.head.summary.clone(), url }
+        };
+        let mut terms: Vec<TermView> = self.writer.met.iter().map(view).collect();
+        terms.sort_by_key(|term| term.title.to_lowercase());
+        terms
+    }
+
+    /// The bibliography of the page, in order of the alphabet.
+    pub fn references(&self) -> Vec<ReferenceView> {
+        let cited = self.doc.citations.iter().flat_map(|citation| &citation.items);
+        let mut cited: Vec<_> = cited.filter_map(|item| self.desk.guide.references.get(&item.key.value)).collect();
+        cited.sort_by(|a, b| (a.text.to_lowercase(), &a.key).cmp(&(b.text.to_lowercase(), &b.key)));
+        cited.dedup_by(|a, b| a.key == b.key);
+        let view = |reference: &crate::guide::graph::Reference| ReferenceView {
+            id: reference_id(&reference.key),
+            html: reference.html.clone(),
+        };
+        cited.into_iter().map(view).collect()
+    }
+}

@@ -1,0 +1,85 @@
+//! How a place stands to the rest of the guide: the relations written at it, and those that end at it.
+
+use std::collections::BTreeMap;
+
+use crate::guide::document::Role;
+use crate::guide::graph::{DocIndex, Edge, Place};
+use crate::guide::language::Language;
+use crate::guide::relation::Relation;
+use crate::theme::view::{RelatedLink, RelationView};
+
+use super::desk::Desk;
+
+/// A page that is mentioned everywhere lists this many mentions; the other relations are listed whole.
+const MENTIONS: usize = 24;
+
+type Groups = BTreeMap<(Relation, bool), Vec<Place>>;
+
+/// The relations of a document as a whole: those in its head, and those that end at it or at a section of it. Relations
+/// of an outcome or indicator are shown at the item ([`of_anchor`]).
+pub fn of_document(desk: &Desk<'_>, doc: DocIndex, language: Language) -> Vec<RelationView> {
+    let guide = desk.guide;
+    let document = guide.doc(doc);
+    let is_item = |place: Place| {
+        let anchor = place.anchor.and_then(|anchor| guide.doc(place.doc).anchor(anchor));
+        anchor.is_some_and(|anchor| matches!(anchor.role, Role::Outcome | Role::Indicator))
+    };
+    let written = guide.edges_out(doc).filter(|edge| edge.from.anchor.is_none());
+    let ending = guide.edges_back(doc).filter(|edge| !is_item(edge.to) && guide.doc(edge.from.doc).id != document.id);
+    let mut groups = Groups::new();
+    written.filter(|edge| shown(edge.relation)).for_each(|edge| add(&mut groups, edge.relation, false, edge.to));
+    for edge in ending {
+        match edge.relation {
+            Relation::PartOf | Relation::Translates => {}
+            // A mention is told by page, and only when the page has no closer tie.
+            Relation::Mentions => add(&mut groups, edge.relation, true, Place { doc: edge.from.doc, anchor: None }),
+            relation => add(&mut groups, relation, true, edge.from),
+        }
+    }
+    views(desk, groups, language)
+}
+
+/// The relations of one outcome, indicator or criterion.
+pub fn of_anchor(desk: &Desk<'_>, place: Place, language: Language) -> Vec<RelationView> {
+    let guide = desk.guide;
+    let mut groups = Groups::new();
+    let written = guide.edges_out(place.doc).filter(|edge| edge.from.anchor == place.anchor && shown(edge.relation));
+    written.for_each(|edge: &Edge| add(&mut groups, edge.relation, false, edge.to));
+    let ending = guide.edges_back(place.doc).filter(|edge| edge.to.anchor == place.anchor && shown(edge.relation));
+    ending.for_each(|edge| add(&mut groups, edge.relation, true, edge.from));
+    views(desk, groups, language)
+}
+
+fn shown(relation: Relation) -> bool {
+    !matches!(relation, Relation::Mentions | Relation::PartOf | Relation::Translates)
+}
+
+fn add(groups: &mut Groups, relation: Relation, inverse: bool, place: Place) {
+    groups.entry((relation, inverse)).or_default().push(place);
+}
+
+fn views(desk: &Desk<'_>, mut groups: Groups, language: Language) -> Vec<RelationView> {
+    let id = |place: &Place| desk.guide.doc(place.doc).id.clone();
+    let closer: Vec<_> = groups.iter().filter(|((relation, _), _)| *relation != Relation::Mentions).flat_map(|(_, places)| places.iter().map(id)).collect();
+    let mut list = Vec::new();
+    for ((relation, inverse), places) in &mut groups {
+        let mut links: Vec<RelatedLink> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
+        for place in places.iter() {
+            let mention = *relation == Relation::Mentions;
+            if mention && (links.len() >= MENTIONS || closer.contains(&id(place))) {
+                continue;
+            }
+            let link = desk.related(*place, language);
+            if seen.insert(link.url.clone()) {
+                links.push(link);
+            }
+        }
+        if links.is_empty() {
+            continue;
+        }
+        let name = if *inverse { relation.inverse() } else { relation.name() };
+        list.push(RelationView { name, label: desk.label(language, "relation", name), links });
+    }
+    list
+}

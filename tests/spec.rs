@@ -1,0 +1,167 @@
+//! The specification: every `tests/spec/**/*.md` is a file of cases, each a small site with its findings marked inline.
+//! `tests/spec/README.md` says how a case is written. `SPEC=rubric cargo test spec` runs the cases whose name has `rubric`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use stagegids::compile::{Compiled, Content, InputFile, Inputs, Refusal, compile};
+use stagegids::memo::Memo;
+use stagegids::text::messages::Messages;
+
+pub mod case;
+
+use case::{Case, Expected};
+
+/// The day on which the cases are judged.
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
+
+/// What a site without its own `guide.yml` gets: most cases are no whole guide, so what only a whole guide has is not asked.
+const GUIDE: &str = "title: Stagegids\nlanguage: nl\n";
+const SEVERITY: &str = "severity:
+  page/orphan: off
+  review/owner: off
+  review/date: off
+  outcome/untaught: off
+  outcome/unpractised: off
+  outcome/unassessed: off
+  criterion/outcome: off
+  indicator/practice: off
+";
+const HOME: &str = "---\ntitle: Start\n---\n\nWelkom.\n";
+
+/// So many failing cases are written out.
+const SHOWN: usize = 40;
+
+#[test]
+fn every_case_has_its_findings() {
+    let wanted = std::env::var("SPEC").unwrap_or_default().to_lowercase();
+    let cases: Vec<Case> = cases().into_iter().filter(|case| case.name().to_lowercase().contains(&wanted)).collect();
+    assert!(!cases.is_empty(), "no case has “{wanted}” in its name");
+    let failures: Vec<String> = cases.par_iter().filter_map(failure).collect();
+    let shown: Vec<&str> = failures.iter().map(String::as_str).take(SHOWN).collect();
+    assert!(failures.is_empty(), "{}\n{} of {} cases fail", shown.join("\n"), failures.len(), cases.len());
+}
+
+/// All cases, in order of file.
+pub fn cases() -> Vec<Case> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec");
+    let mut files = Vec::new();
+    collect(&root, &mut files);
+    files.sort();
+    let read = |path: &PathBuf| {
+        let text = std::fs::read_to_string(path).expect("a spec file is readable text");
+        let name = path.strip_prefix(&root).expect("the file lies in the folder").display().to_string();
+        case::read(&name.replace('\\', "/"), &text)
+    };
+    files.iter().filter(|path| path.file_name().is_some_and(|name| name != "README.md")).flat_map(read).collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("the folder of specs exists") {
+        let path = entry.expect("the folder can be read").path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "md") {
+            files.push(path);
+        }
+    }
+}
+
+/// Compiles the site of a case, with a home page and settings when it has none.
+pub fn compile_case(case: &Case) -> Compiled {
+    let mut files: BTreeMap<String, InputFile> = BTreeMap::new();
+    let mut add = |path: &str, file: InputFile| drop(files.insert(path.to_owned(), file));
+    add("guide.yml", InputFile::new("content/guide.yml", format!("{GUIDE}{SEVERITY}").into_bytes()));
+    add("index.md", InputFile::new("content/index.md", HOME.as_bytes()));
+    for file in &case.files {
+        let outside = file.path.strip_prefix("../").map(str::to_owned);
+        let path = outside.unwrap_or_else(|| format!("content/{}", file.path));
+        let refused = |reason| InputFile { path: path.clone(), content: Content::Refused(reason) };
+        let input = match file.flag.as_deref() {
+            Some("outside") => refused(Refusal::Outside),
+            Some("name") => refused(Refusal::Name),
+            Some("too-large") => refused(Refusal::TooLarge),
+            Some(other) => panic!("{}: unknown flag “{other}”", case.name()),
+            None if file.path == "guide.yml" => InputFile::new(path, complete(&file.bytes)),
+            None => InputFile::new(path, file.bytes.as_slice()),
+        };
+        add(&file.path, input);
+    }
+    compile(&Inputs { files: files.into_values().collect(), today: TODAY, drafts: false }, &mut Memo::default())
+}
+
+/// Settings that do not speak of severities get the usual ones.
+fn complete(settings: &[u8]) -> Vec<u8> {
+    let mut settings = settings.to_vec();
+    if !String::from_utf8_lossy(&settings).lines().any(|line| line.starts_with("severity:")) {
+        settings.extend_from_slice(SEVERITY.as_bytes());
+    }
+    settings
+}
+
+/// What is wrong with a case, if anything.
+fn failure(case: &Case) -> Option<String> {
+    let Ok(compiled) = catch_unwind(AssertUnwindSafe(|| compile_case(case))) else {
+        return Some(format!("\n■ {}\n  panic (see above)", case.name()));
+    };
+    let sources = &compiled.guide().sources;
+    let mut wanted: Vec<&Expected> = case.expected.iter().collect();
+    let mut lines = Vec::new();
+    for finding in &compiled.report.findings {
+        let source = sources.get(finding.at.source);
+        let path = source.map_or("?", |source| &*source.path);
+        let path = path.strip_prefix("content/").map_or_else(|| format!("../{path}"), str::to_owned);
+        let place = source.map(|source| source.line_column(finding.at.start));
+        let (line, column) = place.map_or((0, 0), |place| (place.line, place.column));
+        let met = wanted.iter().position(|wanted| {
+            (&wanted.path, wanted.line, wanted.column) == (&path, line, column) && wanted.is_met_by(finding)
+        });
+        match met {
+            Some(at) => _ = wanted.remove(at),
+            None => lines.push(format!(
+                "  + {path}:{line}:{column} {} {:?}{} at “{}”\n      {}",
+                finding.code.name,
+                finding.severity,
+                finding.suggestion.iter().map(|text| format!(" → {text:?}")).collect::<String>(),
+                source
+                    .map_or("", |source| source.slice(finding.at))
+                    .chars()
+                    .take(60)
+                    .collect::<String>()
+                    .escape_debug(),
+                Messages::of("nl").headline(finding),
+            )),
+        }
+    }
+    lines.extend(wanted.iter().map(|wanted| format!("  - {wanted}")));
+    (!lines.is_empty()).then(|| format!("\n■ {}\n{}", case.name(), lines.join("\n")))
+}
+
+/// In every language a finding of any case has a sentence, with all its facts filled in.
+#[test]
+fn every_finding_has_words() {
+    let wordless = |case: &Case| {
+        let Ok(compiled) = catch_unwind(AssertUnwindSafe(|| compile_case(case))) else { return Vec::new() };
+        let mut wordless = Vec::new();
+        for finding in &compiled.report.findings {
+            for messages in ["nl", "en", "fr"].map(Messages::of) {
+                let (headline, help) = (messages.headline(finding), messages.help(finding));
+                let empty =
+                    headline == finding.code.name || help.is_empty() || messages.why(finding.code.name).is_empty();
+                if empty || headline.contains("{$") || help.contains("{$") || messages.label(finding).contains("{$") {
+                    wordless.push(format!(
+                        "{} in {}: {headline} | {help} | {:?}",
+                        finding.code.name,
+                        messages.tag(),
+                        finding.args
+                    ));
+                }
+            }
+        }
+        wordless
+    };
+    let wordless: BTreeSet<String> = cases().par_iter().flat_map(wordless).collect();
+    assert!(wordless.is_empty(), "{}", wordless.into_iter().collect::<Vec<_>>().join("\n"));
+}

@@ -1,0 +1,312 @@
+### The words of the site. A site overrides one in themes/<theme>/strings/en.ftl.
+
+## Around the page
+skip = Skip to the content
+menu = Menu
+main-menu = Main menu
+close = Close
+contents = Contents
+on-this-page = On this page
+breadcrumbs = You are here
+languages = Languages
+home = Home
+previous = Previous
+next = Next
+turning = Turn the page
+back-to = Back to { $place }
+chapters = Chapters
+lessons = Lessons
+all-sections = Everything in this guide
+print = Print
+search = Search
+owner = Kept by
+date = Published
+updated = Updated
+reviewed = Reviewed
+edit = Improve this page
+relations = Connections
+terms-here = Terms on this page
+glossary = Glossary
+sources = Sources
+footnotes = Footnotes
+footnote-back = Back to the text
+figure = Figure
+table = Table
+code-block = Code
+task-done = Done
+task-open = To do
+more = More
+external = external site
+nothing-here = There is nothing here yet.
+not-found = This page does not exist
+not-found-text = The page may have moved, or the address was mistyped. Try again from one of these places.
+moved = This page has moved to another address:
+notice-draft = This is a draft. It is not on the published site yet.
+notice-untranslated = This page has not been translated yet. You are reading it in { $language }.
+notice-stale = The original of this part has changed since. The translation is behind.
+language-nl = Dutch
+language-en = English
+language-fr = French
+
+## Lists and overviews
+tags = Keywords
+tag = Keyword
+tagged = Pages with the keyword “{ $tag }”
+filter = Narrow down
+clear-filters = Clear the choice
+shown = { "{n}" } of { "{total}" } shown
+pages-count =
+    { $n ->
+        [one] 1 page
+       *[other] { $n } pages
+    }
+catalogue = Catalogue
+matrix-outcomes = Learning outcomes: explained, practised, assessed
+matrix-indicators = Indicators and the practices that show them
+matrix-explained = Explained
+matrix-practised = Practised
+matrix-assessed = Assessed
+matrix-gaps =
+    { $n ->
+        [0] Every cell that should be filled is filled.
+        [one] There is 1 gap.
+       *[other] There are { $n } gaps.
+    }
+gap = gap
+outcome = Learning outcome
+indicator = Indicator
+
+## Kinds
+kind-page = Background
+kind-handbook = Handbook
+kind-outcome = Learning outcomes
+kind-indicator = Quality indicators
+kind-rubric = Rubric
+kind-reflection = Reflection
+kind-conversation = Conversation
+kind-module = E-learning
+kind-practice = Good practice
+kind-form = Form
+kind-report = Report
+kind-term = Term
+section-pages = Background
+section-handbooks = Handbooks
+section-outcomes = Learning outcomes
+section-indicators = Quality indicators
+section-rubrics = Rubrics
+section-reflection = Reflection
+section-conversations = Conversations
+section-modules = E-learning
+section-practices = Good practices
+section-forms = Forms
+section-reports = Reports
+section-terms = Glossary
+
+## Connections
+relation-assesses = Assesses
+relation-assessed-by = Assessed in
+relation-practises = Practises
+relation-practised-by = Practised in
+relation-explains = Explains
+relation-explained-by = Explained in
+relation-shows = Is an example of
+relation-shown-by = Good practices
+relation-supports = Contributes to
+relation-supported-by = Supported by
+relation-uses = Uses
+relation-used-by = Used in
+relation-mentions = Refers to
+relation-mentioned-by = Mentioned in
+relation-part-of = Belongs to
+relation-parts = Parts
+relation-translates = Translation of
+relation-translations = Translations
+
+## Fields
+field-audience = For
+field-programme = Programme
+field-sector = Sector
+field-region = Region
+field-type = Type
+field-year = Year
+field-date = Date
+field-place = Place
+field-duration = Duration
+field-when = When
+field-participants = Participants
+field-roles = Roles
+field-moments = Moments
+field-use = Use
+field-pass = Passed with
+field-pass-mark = Pass mark
+field-certificate = Certificate
+field-framework = Framework
+field-figure = Model
+field-link = Website
+field-signatories = Signatories
+field-abbreviation = Abbreviation
+field-also = Also
+field-owner = Kept by
+field-scale = Scale
+field-raters = Assessors
+field-contract = Agreements
+field-covers = Covers
+yes = yes
+no = no
+
+## Roles, moments, use
+role-student = Student
+role-mentor = Mentor
+role-lecturer = Lecturer
+role-peer = Peer
+role-quality = Quality assurance
+moment-start = at the start
+moment-midway = midway
+moment-end = at the end
+measure-before = before
+measure-after = after
+use-formative = To learn from, without marks
+use-summative = Counts towards the result
+use-checklist = Checklist
+use-questionnaire = Questionnaire
+use-data = Data sheet
+use-agreement = Agreement
+use-worksheet = Worksheet
+use-canvas = Canvas
+type-analytic = Per criterion
+type-holistic = As a whole
+type-single-point = With one standard
+type-checklist = Checklist
+figure-cycle = Cycle
+figure-onion = Layers
+figure-levels = Levels
+figure-steps = Steps
+
+## Rubrics
+criterion = Criterion
+level = Level
+weight = Weight
+points = Points
+must-reach = Here you must reach at least this level:
+rater-decides = decides
+rater-informs = advises
+pass-every = every criterion at least “{ $level }”
+pass-total = at least { $percent }% in total
+
+## Questions
+question = Question
+question-one = Choose one answer
+question-several = Choose all the right answers
+question-true-false = True or false
+question-match = Match
+question-order = Put in order
+question-fill = Fill in
+question-number = Give a number
+question-reflection = Think and write
+question-scale = Rate yourself
+question-statement = Statement
+question-open = Open question
+question-choose-one = Choose one
+question-choose-several = Choose what fits
+letter = Letter of the answer
+rank = Place in the order
+gap-label = Gap { $n }
+gap-choose = Choose
+hint = A hint
+key = Answers
+to-key = To the answer
+explanation = Explanation
+model-answer = Model answer
+checklist = Check
+result-show = How did the group vote?
+least-words =
+    { $n ->
+        [one] At least 1 word
+       *[other] At least { $n } words
+    }
+
+## Conversations
+turn = Turn
+dialogue-how = Choose a reply and go to the turn with that number.
+dialogue-goals = Watch
+dialogue-pass = Succeeded with
+goal-least = { $goal } at least { $n }
+mood = How the other feels
+go-to-turn = Go to { $n }
+coach = What does the coach say?
+the-end = End of the conversation
+step = Step
+phase = Phase
+prompts = Questions
+headline = Headline indicator
+recommendation = Recommendation
+
+## Other blocks
+captions = Captions
+transcript = Read the text
+download = Open the file
+chart-table = The figures of the chart
+label = Subject
+total = Total
+alert-note = Good to know
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+
+## What the script of an exercise or form says
+do-kept = Kept on this device
+do-clear = Clear everything
+do-export = Save as a file
+do-restore = Restore from a file
+do-check = Check
+do-right = Right
+do-wrong = Not right yet
+do-again = Try again
+do-vote = Vote
+do-start = Start
+do-score = { $n } of { $total } points
+do-progress = { $n } of { $total } done
+do-passed = Passed
+do-not-passed = Not passed yet
+do-certificate = Certificate
+do-restart = Start again
+
+## Time
+date-long = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+minutes =
+    { $n ->
+        [one] 1 minute
+       *[other] { $n } minutes
+    }
+days =
+    { $n ->
+        [one] 1 day
+       *[other] { $n } days
+    }
+weeks =
+    { $n ->
+        [one] 1 week
+       *[other] { $n } weeks
+    }
+when-start = at the start
+when-midway = midway
+when-end = at the end
+when-before-start = { $span } before the start
+when-after-start = { $span } after the start
+when-before-midway = { $span } before the middle
+when-after-midway = { $span } after the middle
+when-before-end = { $span } before the end
+when-after-end = { $span } after the end

@@ -1,0 +1,312 @@
+### Les mots du site. Un site en remplace un dans themes/<thème>/strings/fr.ftl.
+
+## Autour de la page
+skip = Aller au contenu
+menu = Menu
+main-menu = Menu principal
+close = Fermer
+contents = Sommaire
+on-this-page = Sur cette page
+breadcrumbs = Tu es ici
+languages = Langues
+home = Accueil
+previous = Précédent
+next = Suivant
+turning = Tourner la page
+back-to = Retour à { $place }
+chapters = Chapitres
+lessons = Leçons
+all-sections = Tout le guide
+print = Imprimer
+search = Rechercher
+owner = Tenu par
+date = Publié le
+updated = Mis à jour le
+reviewed = Relu le
+edit = Améliorer cette page
+relations = Liens
+terms-here = Termes de cette page
+glossary = Glossaire
+sources = Sources
+footnotes = Notes
+footnote-back = Retour au texte
+figure = Figure
+table = Tableau
+code-block = Code
+task-done = Fait
+task-open = À faire
+more = Plus
+external = site externe
+nothing-here = Il n’y a encore rien ici.
+not-found = Cette page n’existe pas
+not-found-text = La page a peut-être déménagé, ou l’adresse est mal écrite. Repars de l’un de ces endroits.
+moved = Cette page se trouve à une autre adresse :
+notice-draft = Ceci est un brouillon. Il n’est pas encore sur le site publié.
+notice-untranslated = Cette page n’est pas encore traduite. Tu la lis en { $language }.
+notice-stale = L’original de cette partie a changé depuis. La traduction est en retard.
+language-nl = néerlandais
+language-en = anglais
+language-fr = français
+
+## Listes et aperçus
+tags = Mots-clés
+tag = Mot-clé
+tagged = Pages avec le mot-clé « { $tag } »
+filter = Affiner
+clear-filters = Effacer le choix
+shown = { "{n}" } sur { "{total}" }
+pages-count =
+    { $n ->
+        [one] { $n } page
+       *[other] { $n } pages
+    }
+catalogue = Catalogue
+matrix-outcomes = Acquis d’apprentissage : expliqués, exercés, évalués
+matrix-indicators = Indicateurs et pratiques qui les illustrent
+matrix-explained = Expliqué
+matrix-practised = Exercé
+matrix-assessed = Évalué
+matrix-gaps =
+    { $n ->
+        [0] Toutes les cases qui doivent être remplies le sont.
+        [one] Il y a 1 lacune.
+       *[other] Il y a { $n } lacunes.
+    }
+gap = lacune
+outcome = Acquis d’apprentissage
+indicator = Indicateur
+
+## Genres
+kind-page = Contexte
+kind-handbook = Manuel
+kind-outcome = Acquis d’apprentissage
+kind-indicator = Indicateurs de qualité
+kind-rubric = Grille d’évaluation
+kind-reflection = Réflexion
+kind-conversation = Entretien
+kind-module = Formation en ligne
+kind-practice = Bonne pratique
+kind-form = Formulaire
+kind-report = Rapport
+kind-term = Terme
+section-pages = Contexte
+section-handbooks = Manuels
+section-outcomes = Acquis d’apprentissage
+section-indicators = Indicateurs de qualité
+section-rubrics = Grilles d’évaluation
+section-reflection = Réflexion
+section-conversations = Entretiens
+section-modules = Formation en ligne
+section-practices = Bonnes pratiques
+section-forms = Formulaires
+section-reports = Rapports
+section-terms = Glossaire
+
+## Liens
+relation-assesses = Évalue
+relation-assessed-by = Évalué dans
+relation-practises = Exerce
+relation-practised-by = Exercé dans
+relation-explains = Explique
+relation-explained-by = Expliqué dans
+relation-shows = Est un exemple de
+relation-shown-by = Bonnes pratiques
+relation-supports = Contribue à
+relation-supported-by = Soutenu par
+relation-uses = Utilise
+relation-used-by = Utilisé dans
+relation-mentions = Renvoie à
+relation-mentioned-by = Mentionné dans
+relation-part-of = Fait partie de
+relation-parts = Parties
+relation-translates = Traduction de
+relation-translations = Traductions
+
+## Champs
+field-audience = Pour qui
+field-programme = Formation
+field-sector = Secteur
+field-region = Région
+field-type = Type
+field-year = Année
+field-date = Date
+field-place = Lieu
+field-duration = Durée
+field-when = Quand
+field-participants = Participants
+field-roles = Rôles
+field-moments = Moments
+field-use = Usage
+field-pass = Réussi avec
+field-pass-mark = Seuil de réussite
+field-certificate = Attestation
+field-framework = Référentiel
+field-figure = Modèle
+field-link = Site web
+field-signatories = Signataires
+field-abbreviation = Abréviation
+field-also = Aussi
+field-owner = Tenu par
+field-scale = Échelle
+field-raters = Évaluateurs
+field-contract = Accords
+field-covers = Traite
+yes = oui
+no = non
+
+## Rôles, moments, usages
+role-student = Étudiant
+role-mentor = Mentor
+role-lecturer = Enseignant
+role-peer = Pair
+role-quality = Assurance qualité
+moment-start = au début
+moment-midway = à mi-parcours
+moment-end = à la fin
+measure-before = avant
+measure-after = après
+use-formative = Pour apprendre, sans points
+use-summative = Compte pour le résultat
+use-checklist = Liste de contrôle
+use-questionnaire = Questionnaire
+use-data = Fiche de données
+use-agreement = Accord
+use-worksheet = Feuille de travail
+use-canvas = Canevas
+type-analytic = Par critère
+type-holistic = Globale
+type-single-point = À une seule norme
+type-checklist = Liste de contrôle
+figure-cycle = Cycle
+figure-onion = Couches
+figure-levels = Niveaux
+figure-steps = Étapes
+
+## Grilles
+criterion = Critère
+level = Niveau
+weight = Poids
+points = Points
+must-reach = Ici, il faut atteindre au moins ce niveau :
+rater-decides = décide
+rater-informs = donne un avis
+pass-every = chaque critère au moins « { $level } »
+pass-total = au moins { $percent } % au total
+
+## Questions
+question = Question
+question-one = Choisis une réponse
+question-several = Choisis toutes les bonnes réponses
+question-true-false = Vrai ou faux
+question-match = Associe
+question-order = Mets dans l’ordre
+question-fill = Complète
+question-number = Donne un nombre
+question-reflection = Réfléchis et écris
+question-scale = Évalue-toi
+question-statement = Affirmation
+question-open = Question ouverte
+question-choose-one = Choisis-en une
+question-choose-several = Choisis ce qui convient
+letter = Lettre de la réponse
+rank = Place dans l’ordre
+gap-label = Trou { $n }
+gap-choose = Choisis
+hint = Un indice
+key = Réponses
+to-key = Voir la réponse
+explanation = Explication
+model-answer = Réponse modèle
+checklist = Vérifie
+result-show = Qu’a voté le groupe ?
+least-words =
+    { $n ->
+        [one] Au moins { $n } mot
+       *[other] Au moins { $n } mots
+    }
+
+## Entretiens
+turn = Tour
+dialogue-how = Choisis une réponse et va au tour qui porte ce numéro.
+dialogue-goals = À surveiller
+dialogue-pass = Réussi avec
+goal-least = { $goal } au moins { $n }
+mood = Ce que ressent l’autre
+go-to-turn = Va au { $n }
+coach = Que dit le coach ?
+the-end = Fin de l’entretien
+step = Étape
+phase = Phase
+prompts = Questions
+headline = Indicateur clé
+recommendation = Recommandation
+
+## Autres blocs
+captions = Sous-titres
+transcript = Lire le texte
+download = Ouvrir le fichier
+chart-table = Les chiffres du graphique
+label = Sujet
+total = Total
+alert-note = Bon à savoir
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Attention
+alert-caution = Prudence
+
+## Ce que dit le script d’un exercice ou d’un formulaire
+do-kept = Conservé sur cet appareil
+do-clear = Tout effacer
+do-export = Enregistrer dans un fichier
+do-restore = Rétablir depuis un fichier
+do-check = Vérifie
+do-right = Juste
+do-wrong = Pas encore juste
+do-again = Réessaie
+do-vote = Vote
+do-start = Commence
+do-score = { $n } points sur { $total }
+do-progress = { $n } sur { $total }
+do-passed = Réussi
+do-not-passed = Pas encore réussi
+do-certificate = Attestation
+do-restart = Recommence
+
+## Temps
+date-long = { $day } { $month } { $year }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+days =
+    { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+weeks =
+    { $n ->
+        [one] { $n } semaine
+       *[other] { $n } semaines
+    }
+when-start = au début
+when-midway = à mi-parcours
+when-end = à la fin
+when-before-start = { $span } avant le début
+when-after-start = { $span } après le début
+when-before-midway = { $span } avant la mi-parcours
+when-after-midway = { $span } après la mi-parcours
+when-before-end = { $span } avant la fin
+when-after-end = { $span } après la fin

@@ -1,0 +1,312 @@
+### De woorden van de site. Een site overschrijft er een in themes/<thema>/strings/nl.ftl.
+
+## Rond de pagina
+skip = Naar de inhoud
+menu = Menu
+main-menu = Hoofdmenu
+close = Sluit
+contents = Inhoud
+on-this-page = Op deze pagina
+breadcrumbs = Je bent hier
+languages = Talen
+home = Startpagina
+previous = Vorige
+next = Volgende
+turning = Bladeren
+back-to = Terug naar { $place }
+chapters = Hoofdstukken
+lessons = Lessen
+all-sections = Alles in deze gids
+print = Afdrukken
+search = Zoeken
+owner = Beheer
+date = Gepubliceerd
+updated = Bijgewerkt
+reviewed = Nagelezen
+edit = Verbeter deze pagina
+relations = Verbanden
+terms-here = Begrippen op deze pagina
+glossary = Begrippenlijst
+sources = Bronnen
+footnotes = Voetnoten
+footnote-back = Terug naar de tekst
+figure = Figuur
+table = Tabel
+code-block = Code
+task-done = Gedaan
+task-open = Nog te doen
+more = Meer
+external = externe site
+nothing-here = Hier staat nog niets.
+not-found = Deze pagina bestaat niet
+not-found-text = Misschien is de pagina verhuisd of is het adres verkeerd getypt. Zoek verder vanaf een van deze plekken.
+moved = Deze pagina staat nu op een ander adres:
+notice-draft = Dit is een ontwerp. Het staat nog niet op de gepubliceerde site.
+notice-untranslated = Deze pagina is nog niet vertaald. Je leest de tekst in het { $language }.
+notice-stale = Het origineel van dit deel is sindsdien gewijzigd. De vertaling loopt achter.
+language-nl = Nederlands
+language-en = Engels
+language-fr = Frans
+
+## Lijsten en overzichten
+tags = Trefwoorden
+tag = Trefwoord
+tagged = Pagina’s met het trefwoord “{ $tag }”
+filter = Verfijn
+clear-filters = Wis de keuze
+shown = { "{n}" } van { "{total}" } getoond
+pages-count =
+    { $n ->
+        [one] 1 pagina
+       *[other] { $n } pagina’s
+    }
+catalogue = Catalogus
+matrix-outcomes = Leerresultaten: uitgelegd, geoefend, beoordeeld
+matrix-indicators = Indicatoren en de praktijken die ze tonen
+matrix-explained = Uitgelegd
+matrix-practised = Geoefend
+matrix-assessed = Beoordeeld
+matrix-gaps =
+    { $n ->
+        [0] Alle vakjes die gevuld moeten zijn, zijn gevuld.
+        [one] Er is 1 leemte.
+       *[other] Er zijn { $n } leemtes.
+    }
+gap = leemte
+outcome = Leerresultaat
+indicator = Indicator
+
+## Soorten
+kind-page = Achtergrond
+kind-handbook = Handboek
+kind-outcome = Leerresultaten
+kind-indicator = Kwaliteitsindicatoren
+kind-rubric = Rubric
+kind-reflection = Reflectie
+kind-conversation = Gesprek
+kind-module = E-learning
+kind-practice = Goede praktijk
+kind-form = Formulier
+kind-report = Verslag
+kind-term = Begrip
+section-pages = Achtergrond
+section-handbooks = Handboeken
+section-outcomes = Leerresultaten
+section-indicators = Kwaliteitsindicatoren
+section-rubrics = Rubrics
+section-reflection = Reflectie
+section-conversations = Gesprekken
+section-modules = E-learning
+section-practices = Goede praktijken
+section-forms = Formulieren
+section-reports = Verslagen
+section-terms = Begrippen
+
+## Verbanden
+relation-assesses = Beoordeelt
+relation-assessed-by = Wordt beoordeeld in
+relation-practises = Oefent
+relation-practised-by = Wordt geoefend in
+relation-explains = Legt uit
+relation-explained-by = Wordt uitgelegd in
+relation-shows = Is een voorbeeld van
+relation-shown-by = Goede praktijken
+relation-supports = Draagt bij aan
+relation-supported-by = Krijgt steun van
+relation-uses = Gebruikt
+relation-used-by = Wordt gebruikt in
+relation-mentions = Verwijst naar
+relation-mentioned-by = Wordt vermeld in
+relation-part-of = Hoort bij
+relation-parts = Onderdelen
+relation-translates = Vertaling van
+relation-translations = Vertalingen
+
+## Velden
+field-audience = Voor wie
+field-programme = Opleiding
+field-sector = Sector
+field-region = Regio
+field-type = Type
+field-year = Jaar
+field-date = Datum
+field-place = Plaats
+field-duration = Duur
+field-when = Wanneer
+field-participants = Deelnemers
+field-roles = Rollen
+field-moments = Momenten
+field-use = Gebruik
+field-pass = Geslaagd met
+field-pass-mark = Slaaggrens
+field-certificate = Getuigschrift
+field-framework = Kader
+field-figure = Model
+field-link = Website
+field-signatories = Ondertekenaars
+field-abbreviation = Afkorting
+field-also = Ook
+field-owner = Beheer
+field-scale = Schaal
+field-raters = Beoordelaars
+field-contract = Afspraken
+field-covers = Behandelt
+yes = ja
+no = nee
+
+## Rollen, momenten, gebruik
+role-student = Student
+role-mentor = Mentor
+role-lecturer = Docent
+role-peer = Medestudent
+role-quality = Kwaliteitszorg
+moment-start = aan het begin
+moment-midway = halfweg
+moment-end = aan het einde
+measure-before = vooraf
+measure-after = achteraf
+use-formative = Om van te leren, zonder punten
+use-summative = Telt mee voor het resultaat
+use-checklist = Checklist
+use-questionnaire = Vragenlijst
+use-data = Gegevens
+use-agreement = Afspraken
+use-worksheet = Werkblad
+use-canvas = Canvas
+type-analytic = Per criterium
+type-holistic = In één geheel
+type-single-point = Met één norm
+type-checklist = Checklist
+figure-cycle = Cyclus
+figure-onion = Lagen
+figure-levels = Niveaus
+figure-steps = Stappen
+
+## Rubrics
+criterion = Criterium
+level = Niveau
+weight = Gewicht
+points = Punten
+must-reach = Hier moet je minstens dit niveau halen:
+rater-decides = beslist
+rater-informs = geeft advies
+pass-every = elk criterium minstens “{ $level }”
+pass-total = in totaal minstens { $percent } %
+
+## Vragen
+question = Vraag
+question-one = Kies één antwoord
+question-several = Kies alle juiste antwoorden
+question-true-false = Waar of niet waar
+question-match = Wat hoort samen
+question-order = Zet in volgorde
+question-fill = Vul aan
+question-number = Geef een getal
+question-reflection = Denk na en schrijf
+question-scale = Schat jezelf in
+question-statement = Stelling
+question-open = Open vraag
+question-choose-one = Kies er één
+question-choose-several = Kies wat past
+letter = Letter van het antwoord
+rank = Plaats in de volgorde
+gap-label = Gat { $n }
+gap-choose = Kies
+hint = Een tip
+key = Antwoorden
+to-key = Naar het antwoord
+explanation = Uitleg
+model-answer = Voorbeeldantwoord
+checklist = Kijk na
+result-show = Wat stemde de groep?
+least-words =
+    { $n ->
+        [one] Minstens 1 woord
+       *[other] Minstens { $n } woorden
+    }
+
+## Gesprekken
+turn = Beurt
+dialogue-how = Kies een antwoord en ga naar de beurt met dat nummer.
+dialogue-goals = Let op
+dialogue-pass = Gelukt met
+goal-least = { $goal } minstens { $n }
+mood = Hoe de ander zich voelt
+go-to-turn = Ga naar { $n }
+coach = Wat zegt de coach?
+the-end = Einde van het gesprek
+step = Stap
+phase = Fase
+prompts = Vragen
+headline = Kernindicator
+recommendation = Aanbeveling
+
+## Andere blokken
+captions = Ondertitels
+transcript = Lees de tekst
+download = Open het bestand
+chart-table = De cijfers van de grafiek
+label = Onderwerp
+total = Totaal
+alert-note = Goed om te weten
+alert-tip = Tip
+alert-important = Belangrijk
+alert-warning = Let op
+alert-caution = Pas op
+
+## Wat het script van een oefening of formulier zegt
+do-kept = Bewaard op dit toestel
+do-clear = Wis alles
+do-export = Bewaar als bestand
+do-restore = Zet terug uit een bestand
+do-check = Kijk na
+do-right = Juist
+do-wrong = Nog niet juist
+do-again = Probeer opnieuw
+do-vote = Stem
+do-start = Begin
+do-score = { $n } van { $total } punten
+do-progress = { $n } van { $total } gedaan
+do-passed = Geslaagd
+do-not-passed = Nog niet geslaagd
+do-certificate = Getuigschrift
+do-restart = Begin opnieuw
+
+## Tijd
+date-long = { $day } { $month } { $year }
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+minutes =
+    { $n ->
+        [one] 1 minuut
+       *[other] { $n } minuten
+    }
+days =
+    { $n ->
+        [one] 1 dag
+       *[other] { $n } dagen
+    }
+weeks =
+    { $n ->
+        [one] 1 week
+       *[other] { $n } weken
+    }
+when-start = bij de start
+when-midway = halfweg
+when-end = op het einde
+when-before-start = { $span } voor de start
+when-after-start = { $span } na de start
+when-before-midway = { $span } voor het midden
+when-after-midway = { $span } na het midden
+when-before-end = { $span } voor het einde
+when-after-end = { $span } na het einde
