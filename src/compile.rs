@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 
 use crate::guide::graph::Guide;
 use crate::memo::Memo;
@@ -28,6 +27,7 @@ pub struct Inputs {
 pub struct InputFile {
     pub path: String,
     pub content: Content,
+    pub fingerprint: Fingerprint,
 }
 
 /// What is known of a file.
@@ -37,8 +37,8 @@ pub enum Content {
     Text(Arc<str>),
     /// Bytes that are not UTF-8: a small picture, or a text in another encoding.
     Bytes(Arc<[u8]>),
-    /// A film, sound or picture that is only copied: its fingerprint, and its size in pixels.
-    Media { fingerprint: Fingerprint, size: Option<(u32, u32)> },
+    /// A film, sound or picture that is only copied, with its size in pixels.
+    Media { size: Option<(u32, u32)> },
     /// Refused: a symbolic link that leaves the content, or a name that not every system can hold.
     Refused(Refusal),
 }
@@ -56,24 +56,25 @@ pub enum Refusal {
 impl InputFile {
     /// A file with these bytes.
     pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        let content = match String::from_utf8(bytes.into()) {
+        let bytes = bytes.into();
+        let fingerprint = Fingerprint::of(&bytes);
+        let content = match String::from_utf8(bytes) {
             Ok(text) => Content::Text(text.into()),
             Err(error) => Content::Bytes(error.into_bytes().into()),
         };
-        InputFile { path: path.into(), content }
+        InputFile { path: path.into(), content, fingerprint }
+    }
+
+    /// A file that is refused.
+    pub fn refused(path: impl Into<String>, refusal: Refusal) -> Self {
+        InputFile { path: path.into(), content: Content::Refused(refusal), fingerprint: Fingerprint::default() }
     }
 }
 
 impl Inputs {
     /// The fingerprint of everything that can change the result, in whatever order the files come.
     pub fn fingerprint(&self) -> Fingerprint {
-        let content = |file: &InputFile| match &file.content {
-            Content::Text(text) => Fingerprint::of(text.as_bytes()),
-            Content::Bytes(bytes) => Fingerprint::of(bytes),
-            Content::Media { fingerprint, .. } => *fingerprint,
-            Content::Refused(_) => Fingerprint::default(),
-        };
-        let mut files: Vec<(&str, Fingerprint)> = self.files.par_iter().map(|file| (&*file.path, content(file))).collect();
+        let mut files: Vec<(&str, Fingerprint)> = self.files.iter().map(|file| (&*file.path, file.fingerprint)).collect();
         files.sort_unstable();
         let mut mixer = Mixer::default();
         mixer.push(self.today.to_string().as_bytes());

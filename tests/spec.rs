@@ -1,14 +1,17 @@
 //! The specification: every `tests/spec/**/*.md` is a file of cases, each a small site with its findings marked inline.
-//! `tests/spec/README.md` says how a case is written. `SPEC=rubric cargo test spec` runs the cases whose name has `rubric`.
+//! `tests/spec/README.md` says how a case is written. `SPEC=rubric cargo test spec` runs those with that word in the name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
 use stagegids::compile::{Compiled, Content, InputFile, Inputs, Refusal, compile};
 use stagegids::memo::Memo;
+use stagegids::text::diagnostic::Diagnostic;
 use stagegids::text::messages::Messages;
+use stagegids::text::source::Sources;
 
 pub mod case;
 
@@ -17,7 +20,7 @@ use case::{Case, Expected};
 /// The day on which the cases are judged.
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
-/// What a site without its own `guide.yml` gets: most cases are no whole guide, so what only a whole guide has is not asked.
+/// What a site without its own `guide.yml` gets: a case is seldom a whole guide, so what only that has is not asked.
 const GUIDE: &str = "title: Stagegids\nlanguage: nl\n";
 const SEVERITY: &str = "severity:
   page/orphan: off
@@ -34,14 +37,51 @@ const HOME: &str = "---\ntitle: Start\n---\n\nWelkom.\n";
 /// So many failing cases are written out.
 const SHOWN: usize = 40;
 
+/// A case and what came of it: its findings and the sources they point into, or nothing when the compiler panicked.
+struct Outcome {
+    case: Case,
+    result: Option<(Vec<Diagnostic>, Sources)>,
+}
+
+/// The cases that are asked for, compiled once for all tests.
+static OUTCOMES: LazyLock<Vec<Outcome>> = LazyLock::new(|| {
+    let wanted = std::env::var("SPEC").unwrap_or_default().to_lowercase();
+    let cases = cases().into_par_iter().filter(|case| case.name().to_lowercase().contains(&wanted));
+    let outcome = |case: Case| {
+        let compiled = catch_unwind(AssertUnwindSafe(|| compile_case(&case))).ok();
+        let result = compiled.map(|compiled| (compiled.report.findings.clone(), compiled.guide().sources.clone()));
+        Outcome { case, result }
+    };
+    cases.map(outcome).collect()
+});
+
 #[test]
 fn every_case_has_its_findings() {
-    let wanted = std::env::var("SPEC").unwrap_or_default().to_lowercase();
-    let cases: Vec<Case> = cases().into_iter().filter(|case| case.name().to_lowercase().contains(&wanted)).collect();
-    assert!(!cases.is_empty(), "no case has “{wanted}” in its name");
-    let failures: Vec<String> = cases.par_iter().filter_map(failure).collect();
+    assert!(!OUTCOMES.is_empty(), "no case has that name");
+    let failures: Vec<String> = OUTCOMES.iter().filter_map(failure).collect();
     let shown: Vec<&str> = failures.iter().map(String::as_str).take(SHOWN).collect();
-    assert!(failures.is_empty(), "{}\n{} of {} cases fail", shown.join("\n"), failures.len(), cases.len());
+    assert!(failures.is_empty(), "{}\n{} of {} cases fail", shown.join("\n"), failures.len(), OUTCOMES.len());
+}
+
+/// In every language a finding of any case has a sentence, with all its facts filled in.
+#[test]
+fn every_finding_has_words() {
+    let mut wordless = BTreeSet::new();
+    for finding in OUTCOMES.iter().filter_map(|outcome| outcome.result.as_ref()).flat_map(|(findings, _)| findings) {
+        for messages in ["nl", "en", "fr"].map(Messages::of) {
+            let (headline, help, label) = (messages.headline(finding), messages.help(finding), messages.label(finding));
+            let empty = headline == finding.code.name || help.is_empty() || messages.why(finding.code.name).is_empty();
+            if empty || [&headline, &help, &label].iter().any(|text| text.contains("{$")) {
+                wordless.insert(format!(
+                    "{} in {}: {headline} | {help} | {:?}",
+                    finding.code.name,
+                    messages.tag(),
+                    finding.args
+                ));
+            }
+        }
+    }
+    assert!(wordless.is_empty(), "{}", wordless.into_iter().collect::<Vec<_>>().join("\n"));
 }
 
 /// All cases, in order of file.
@@ -78,7 +118,7 @@ pub fn compile_case(case: &Case) -> Compiled {
     for file in &case.files {
         let outside = file.path.strip_prefix("../").map(str::to_owned);
         let path = outside.unwrap_or_else(|| format!("content/{}", file.path));
-        let refused = |reason| InputFile { path: path.clone(), content: Content::Refused(reason) };
+        let refused = |reason| InputFile::refused(path.clone(), reason);
         let input = match file.flag.as_deref() {
             Some("outside") => refused(Refusal::Outside),
             Some("name") => refused(Refusal::Name),
@@ -102,14 +142,14 @@ fn complete(settings: &[u8]) -> Vec<u8> {
 }
 
 /// What is wrong with a case, if anything.
-fn failure(case: &Case) -> Option<String> {
-    let Ok(compiled) = catch_unwind(AssertUnwindSafe(|| compile_case(case))) else {
+fn failure(outcome: &Outcome) -> Option<String> {
+    let case = &outcome.case;
+    let Some((findings, sources)) = &outcome.result else {
         return Some(format!("\n■ {}\n  panic (see above)", case.name()));
     };
-    let sources = &compiled.guide().sources;
     let mut wanted: Vec<&Expected> = case.expected.iter().collect();
     let mut lines = Vec::new();
-    for finding in &compiled.report.findings {
+    for finding in findings {
         let source = sources.get(finding.at.source);
         let path = source.map_or("?", |source| &*source.path);
         let path = path.strip_prefix("content/").map_or_else(|| format!("../{path}"), str::to_owned);
@@ -137,31 +177,4 @@ fn failure(case: &Case) -> Option<String> {
     }
     lines.extend(wanted.iter().map(|wanted| format!("  - {wanted}")));
     (!lines.is_empty()).then(|| format!("\n■ {}\n{}", case.name(), lines.join("\n")))
-}
-
-/// In every language a finding of any case has a sentence, with all its facts filled in.
-#[test]
-fn every_finding_has_words() {
-    let wordless = |case: &Case| {
-        let Ok(compiled) = catch_unwind(AssertUnwindSafe(|| compile_case(case))) else { return Vec::new() };
-        let mut wordless = Vec::new();
-        for finding in &compiled.report.findings {
-            for messages in ["nl", "en", "fr"].map(Messages::of) {
-                let (headline, help) = (messages.headline(finding), messages.help(finding));
-                let empty =
-                    headline == finding.code.name || help.is_empty() || messages.why(finding.code.name).is_empty();
-                if empty || headline.contains("{$") || help.contains("{$") || messages.label(finding).contains("{$") {
-                    wordless.push(format!(
-                        "{} in {}: {headline} | {help} | {:?}",
-                        finding.code.name,
-                        messages.tag(),
-                        finding.args
-                    ));
-                }
-            }
-        }
-        wordless
-    };
-    let wordless: BTreeSet<String> = cases().par_iter().flat_map(wordless).collect();
-    assert!(wordless.is_empty(), "{}", wordless.into_iter().collect::<Vec<_>>().join("\n"));
 }

@@ -120,12 +120,13 @@ fn unknown_kind(word: &str, names: &[&str], words: &'static Words) -> Stop {
     Stop::usage(words, message)
 }
 
-/// A path as the user would write it, for messages: with `/`.
+/// A path as the user would write it, for messages: with `/`, and without `./` before it.
 fn shown(path: &Path) -> String {
-    path.display().to_string().replace('\\', "/")
+    let text = path.display().to_string().replace('\\', "/");
+    text.strip_prefix("./").filter(|rest| !rest.is_empty()).map_or_else(|| text.clone(), str::to_owned)
 }
 
 /// The output folder of a site: the one asked for, else `public` in the site.
 fn out_folder(asked: Option<&PathBuf>, site: &Path) -> PathBuf {
-    asked.cloned().unwrap_or_else(|| if site == Path::new(".") { PathBuf::from("public") } else { site.join("public") })
+    asked.cloned().unwrap_or_else(|| site.join("public"))
 }

@@ -76,7 +76,7 @@ fn has_document(folder: &Path, id: &str) -> bool {
 fn files(kind: &dyn Kind, name: &Name, site: &Site, words: &Words) -> Vec<NewFile> {
     let base = format!("content/{}/{}", kind.folder(), name.slugs.join("/"));
     let language = name.language.as_deref().map(|tag| format!(".{tag}")).unwrap_or_default();
-    let depth = 2 + name.slugs.len() - 1 + usize::from(kind.holds_folder());
+    let depth = 1 + name.slugs.len() + usize::from(kind.holds_folder());
     let schema = format!("{}{}/schema/{}.json", "../".repeat(depth), disk::STATE, kind.name());
     let whole = scaffold::document(kind, &name.title, &schema, None, site);
     if !kind.holds_folder() {

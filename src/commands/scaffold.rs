@@ -39,10 +39,9 @@ pub fn sample(kind: &dyn Kind, today: Date) -> String {
     let (front, _) = split(kind.sample());
     let mut text = kind.sample().to_owned();
     for (name, value) in &front {
-        if let (Some(name), Some(old)) = (name.as_str(), value.as_str()) {
-            if let Some(new) = fresh(name, today) {
-                text = text.replacen(&format!("\n{name}: {old}\n"), &format!("\n{name}: {new}\n"), 1);
-            }
+        let (Some(name), Some(old)) = (name.as_str(), value.as_str()) else { continue };
+        if let Some(new) = fresh(name, today) {
+            text = text.replacen(&format!("\n{name}: {old}\n"), &format!("\n{name}: {new}\n"), 1);
         }
     }
     text

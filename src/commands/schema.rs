@@ -128,8 +128,8 @@ fn record(fields: &[&[Field]], config: Option<&Config>) -> Value {
         let mut property = Map::new();
         property.insert("description".into(), field.about.into());
         property.extend(shape);
-        // The examples are ours, so the reader for trusted YAML serves.
-        if let Ok(example) = serde_yaml::from_str::<Value>(field.example) {
+        // The examples are ours, so the reader for trusted YAML serves. The site's own words are better than ours.
+        if let (Ok(example), false) = (serde_yaml::from_str::<Value>(field.example), is_settled(&field.shape, config)) {
             property.insert("examples".into(), json!([example]));
         }
         properties.insert(field.name.into(), property.into());
@@ -167,6 +167,15 @@ fn shape(shape: &Shape, config: Option<&Config>) -> Value {
         Shape::Record(fields) => record(&[fields], config),
         Shape::Table(inner) => json!({ "type": "object", "additionalProperties": self::shape(inner, config) }),
         Shape::Any => json!({}),
+    }
+}
+
+/// Whether the site lists the words that may stand here.
+fn is_settled(shape: &Shape, config: Option<&Config>) -> bool {
+    match shape {
+        Shape::List(inner) => is_settled(inner, config),
+        Shape::Facet(facet) => !choices(facet, config).is_empty(),
+        _ => false,
     }
 }
 

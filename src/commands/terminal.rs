@@ -50,7 +50,8 @@ pub struct Working {
 
 impl Working {
     pub fn new(message: String) -> Working {
-        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden()).with_message(message);
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        let bar = bar.with_style(ProgressStyle::default_spinner()).with_message(message);
         let timer = (stderr().is_terminal() && !is_set("CI")).then(|| {
             let (stop, stopped) = mpsc::channel();
             let shown = bar.clone();

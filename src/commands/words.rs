@@ -105,6 +105,6 @@ mod tests {
         assert_eq!(Words::of(Language::Nl).seconds(0.123), "0,12");
         assert_eq!(Words::of(Language::En).seconds(0.123), "0.12");
         assert_eq!(Words::of(Language::Nl).count("documents", 1), "1 document");
-        assert_eq!(Words::of(Language::Fr).count("errors", 0), "0 erreur");
+        assert_eq!(Words::of(Language::Fr).count("pages", 0), "0 page");
     }
 }

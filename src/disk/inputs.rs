@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 use super::{At, Failure};
 use crate::compile::{Content, InputFile, Inputs, Refusal};
 use crate::stage::read::TEXT_LIMIT;
-use crate::text::fingerprint::{Fingerprint, Mixer};
+use crate::text::fingerprint::Mixer;
 
 /// Bytes that are only copied, whatever their size, by extension; every other file is read.
 const MEDIA: &[&str] = &[
@@ -85,7 +85,7 @@ fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failur
 fn read(found: Found) -> Result<InputFile, Failure> {
     let Found { disk, path, refusal, length } = found;
     if let Some(refusal) = refusal {
-        return Ok(InputFile { path, content: Content::Refused(refusal) });
+        return Ok(InputFile::refused(path, refusal));
     }
     let extension = path.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase());
     if MEDIA.contains(&extension.as_str()) {
@@ -94,7 +94,7 @@ fn read(found: Found) -> Result<InputFile, Failure> {
     if length > TEXT_LIMIT as u64 {
         // A text that is too large is reported; a large file that is none of ours is carried.
         let text = matches!(extension.as_str(), "md" | "yml" | "yaml" | "bib" | "csv");
-        return if text { Ok(InputFile { path, content: Content::Refused(Refusal::TooLarge) }) } else { media(&disk, path) };
+        return if text { Ok(InputFile::refused(path, Refusal::TooLarge)) } else { media(&disk, path) };
     }
     let bytes = std::fs::read(&disk).at(&disk)?;
     Ok(InputFile::new(path, bytes))
@@ -112,8 +112,7 @@ fn media(disk: &Path, path: String) -> Result<InputFile, Failure> {
         }
         mixer.push(&piece[..read]);
     }
-    let fingerprint: Fingerprint = mixer.finish();
     let size = imagesize::size(disk).ok();
     let size = size.and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
-    Ok(InputFile { path, content: Content::Media { fingerprint, size } })
+    Ok(InputFile { path, content: Content::Media { size }, fingerprint: mixer.finish() })
 }

@@ -185,13 +185,15 @@ impl Maker<'_> {
     fn job(&self, planned: &Planned) -> Result<JobResult, Stopped> {
         let name = planned.name();
         let before = self.old.jobs.get(&name);
-        if let Some(done) = before.filter(|done| self.keys && done.key == planned.job.key) {
+        let work = planned.begin(&self.compiled.site);
+        let key = work.key;
+        if let Some(done) = before.filter(|done| self.keys && done.key == key) {
             if done.files.iter().all(|file| file.stands(self.out)) {
                 let unchanged = done.files.len();
                 return Ok(JobResult { name, done: done.clone(), moves: Vec::new(), unchanged });
             }
         }
-        let outputs = planned.make(&self.compiled.site).map_err(|finding| Stopped::Findings(vec![*finding]))?;
+        let outputs = (work.make)().map_err(|finding| Stopped::Findings(vec![*finding]))?;
         let (mut files, mut moves, mut unchanged) = (Vec::new(), Vec::new(), 0);
         for output in outputs {
             let (hash, length) = self.measure(&output)?;
@@ -204,7 +206,7 @@ impl Maker<'_> {
             }
             files.push(file);
         }
-        Ok(JobResult { name, done: Done { key: planned.job.key, files }, moves, unchanged })
+        Ok(JobResult { name, done: Done { key, files }, moves, unchanged })
     }
 
     fn measure(&self, output: &Output) -> Result<(Fingerprint, u64), Failure> {

@@ -1,10 +1,13 @@
 //! What an exporter is: it plans jobs from the site and makes each job's outputs. A job whose key did not change since
 //! the last build is not made again, so the key must cover everything its outputs depend on (but the program itself).
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::guide::graph::Guide;
+use jiff::civil::Date;
+
+use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::language::Language;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::Fingerprint;
@@ -12,26 +15,52 @@ use crate::theme::layers::Layers;
 use crate::theme::strings::Strings;
 use crate::theme::templates::{Prepared, Templates};
 use crate::theme::view::View;
+use crate::views;
+use crate::views::desk::Desk;
 
 /// The whole site, ready to be exported.
 pub struct Site {
-    pub guide: Guide,
+    pub guide: Arc<Guide>,
+    pub desk: Desk,
     pub pages: Vec<Page>,
     pub theme: Theme,
     /// Files that outputs are copied from, by path from the content folder; `None` where the bytes stay on disk.
     pub files: BTreeMap<Arc<str>, Option<Arc<[u8]>>>,
 }
 
-/// One page with the place it is written to.
+/// One page: what a list of pages wants to know of it, and how its view is made. Views are made one at a time and let go
+/// again, so that memory does not grow with the number of pages.
 pub struct Page {
     /// Path in the output folder: `fr/rubrics/x/index.html`.
     pub output: String,
     pub language: Language,
-    /// The page says nothing new: it stands in for a missing translation, or search engines must skip it.
+    /// Shared by the language versions of a page.
+    pub id: Arc<str>,
+    /// The page says nothing new: it stands in for a missing translation, or is not a page of its own.
     pub secondary: bool,
-    pub view: View,
-    /// Covers the view; with the theme's it is the key of the page's job.
-    pub fingerprint: Fingerprint,
+    /// Search engines must skip it.
+    pub noindex: bool,
+    /// The day its document says it changed.
+    pub changed: Option<Date>,
+    pub recipe: Recipe,
+}
+
+/// How the view of a page is made.
+pub enum Recipe {
+    /// From the original of a document.
+    Document(DocIndex),
+    /// It was made with the other pages of an overview.
+    Ready(Box<View>),
+}
+
+impl Site {
+    /// The view of a page.
+    pub fn view<'a>(&'a self, page: &'a Page) -> Cow<'a, View> {
+        match &page.recipe {
+            Recipe::Document(doc) => Cow::Owned(views::document(&self.desk, *doc, page.language)),
+            Recipe::Ready(view) => Cow::Borrowed(view),
+        }
+    }
 }
 
 /// The theme of the site, loaded.
@@ -95,6 +124,12 @@ impl Output {
     }
 }
 
+/// A job that was begun: its key is known, its outputs are made only when they are wanted.
+pub struct Work<'a> {
+    pub key: Fingerprint,
+    pub make: Box<dyn FnOnce() -> Result<Vec<Output>, Box<Diagnostic>> + 'a>,
+}
+
 /// A form in which the site leaves the compiler.
 pub trait Exporter: Sync {
     fn name(&self) -> &'static str;
@@ -102,4 +137,8 @@ pub trait Exporter: Sync {
     fn plan(&self, site: &Site) -> Vec<Job>;
     /// The outputs of one job; a finding when they cannot be made.
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>>;
+    /// Begins a job. An exporter whose keys are costly finds them here, job by job, rather than in its plan.
+    fn begin<'a>(&'a self, job: &'a Job, site: &'a Site) -> Work<'a> {
+        Work { key: job.key, make: Box::new(move || self.make(job, site)) }
+    }
 }

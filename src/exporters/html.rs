@@ -1,8 +1,8 @@
 //! The pages: one HTML file each, through the templates of the theme.
 
-use super::exporter::{Exporter, Job, Output, Page, Site};
+use super::exporter::{Exporter, Job, Output, Page, Site, Work};
 use crate::text::diagnostic::Diagnostic;
-use crate::text::fingerprint::Mixer;
+use crate::text::fingerprint::{Fingerprint, Mixer};
 
 pub struct Html;
 
@@ -12,17 +12,24 @@ impl Exporter for Html {
     }
 
     fn plan(&self, site: &Site) -> Vec<Job> {
-        let job = |(item, page): (usize, &Page)| {
-            let shared = site.theme.in_language(page.language).fingerprint.0.to_le_bytes();
-            let key = Mixer::default().add(&page.fingerprint.0.to_le_bytes()).add(&shared).finish();
-            Job { name: page.output.clone(), key, item }
-        };
+        let job = |(item, page): (usize, &Page)| Job { name: page.output.clone(), key: Fingerprint::default(), item };
         site.pages.iter().enumerate().map(job).collect()
     }
 
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
+        (self.begin(job, site).make)()
+    }
+
+    /// The key covers the view and what all pages of the language share; the view is made once for both.
+    fn begin<'a>(&'a self, job: &'a Job, site: &'a Site) -> Work<'a> {
         let page = &site.pages[job.item];
-        let html = site.theme.templates.render(&page.view, &site.theme.in_language(page.language).prepared)?;
-        Ok(vec![Output::new(&page.output, html)])
+        let view = site.view(page);
+        let shared = site.theme.in_language(page.language);
+        let key = Mixer::default().add(&view.fingerprint().0.to_le_bytes()).add(&shared.fingerprint.0.to_le_bytes()).finish();
+        let make = move || {
+            let html = site.theme.templates.render(&view, &shared.prepared)?;
+            Ok(vec![Output::new(&page.output, html)])
+        };
+        Work { key, make: Box::new(make) }
     }
 }

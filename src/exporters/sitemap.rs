@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::exporter::{Exporter, Job, Output, Page, Site};
 use super::xml::Xml;
+use crate::guide::config::Config;
+use crate::guide::route;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 
@@ -23,7 +25,7 @@ impl Exporter for Sitemap {
     }
 
     fn plan(&self, site: &Site) -> Vec<Job> {
-        let entries = entries(listed(site));
+        let entries = entries(listed(site), &site.guide.config);
         if entries.is_empty() {
             return Vec::new();
         }
@@ -31,7 +33,7 @@ impl Exporter for Sitemap {
     }
 
     fn make(&self, _job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
-        Ok(write(&entries(listed(site)), &site.guide.config.url, MOST))
+        Ok(write(&entries(listed(site), &site.guide.config), &site.guide.config.url, MOST))
     }
 }
 
@@ -43,10 +45,10 @@ pub fn address(site: &Site) -> Option<String> {
 /// A page in the sitemap.
 #[derive(Debug, PartialEq)]
 struct Entry<'a> {
-    address: &'a str,
+    address: String,
     language: &'static str,
     /// What the page says; never the clock.
-    changed: Option<&'a str>,
+    changed: Option<String>,
     /// The id of the page, which its language versions share.
     id: &'a str,
 }
@@ -54,16 +56,15 @@ struct Entry<'a> {
 /// None when the site has no address of its own: a sitemap holds whole addresses only.
 fn listed(site: &Site) -> impl Iterator<Item = &Page> {
     let has_address = !site.guide.config.url.is_empty();
-    let is_listed = |page: &&Page| !page.secondary && !page.view.noindex && !page.view.draft;
-    site.pages.iter().filter(move |page| has_address && is_listed(page) && !page.view.canonical.is_empty())
+    site.pages.iter().filter(move |page| has_address && !page.secondary && !page.noindex)
 }
 
-fn entries<'a>(pages: impl Iterator<Item = &'a Page>) -> Vec<Entry<'a>> {
+fn entries<'a>(pages: impl Iterator<Item = &'a Page>, config: &Config) -> Vec<Entry<'a>> {
     let entry = |page: &'a Page| Entry {
-        address: &page.view.canonical,
+        address: route::absolute(config, page.language, &page.id),
         language: page.language.tag(),
-        changed: page.view.updated.as_ref().or(page.view.date.as_ref()).map(|date| date.iso.as_str()),
-        id: &page.view.id,
+        changed: page.changed.map(|date| date.to_string()),
+        id: &page.id,
     };
     pages.map(entry).collect()
 }
@@ -71,7 +72,7 @@ fn entries<'a>(pages: impl Iterator<Item = &'a Page>) -> Vec<Entry<'a>> {
 fn key(entries: &[Entry<'_>], url: &str) -> Fingerprint {
     let mut mixer = Mixer::default().add(url.as_bytes());
     for entry in entries {
-        for text in [entry.address, entry.language, entry.changed.unwrap_or(""), entry.id] {
+        for text in [&entry.address, entry.language, entry.changed.as_deref().unwrap_or(""), entry.id] {
             mixer.push(text.as_bytes());
         }
     }
@@ -118,12 +119,12 @@ fn write(entries: &[Entry<'_>], url: &str, most: usize) -> Vec<Output> {
 /// A page names all its language versions, itself among them, so that they all name each other.
 fn push(xml: &mut Xml, entry: &Entry<'_>, versions: &[&Entry<'_>]) {
     xml.open("url", &[]);
-    xml.leaf("loc", &[], entry.address);
-    if let Some(day) = entry.changed {
-        xml.leaf("lastmod", &[], day);
+    xml.leaf("loc", &[], &entry.address);
+    if let Some(day) = &entry.changed {
+        xml.leaf("lastmod", &[], day.as_str());
     }
     for version in versions.iter().filter(|_| versions.len() > 1) {
-        xml.leaf("xhtml:link", &[("rel", "alternate"), ("hreflang", version.language), ("href", version.address)], "");
+        xml.leaf("xhtml:link", &[("rel", "alternate"), ("hreflang", version.language), ("href", version.address.as_str())], "");
     }
     xml.close();
 }
@@ -139,12 +140,12 @@ mod tests {
     }
 
     fn entry<'a>(address: &'a str, language: &'static str, id: &'a str) -> Entry<'a> {
-        Entry { address, language, changed: None, id }
+        Entry { address: address.to_owned(), language, changed: None, id }
     }
 
     #[test]
     fn names_days_and_language_versions() {
-        let dated = Entry { changed: Some("2026-09-01"), ..entry("https://x.be/a/", "nl", "a") };
+        let dated = Entry { changed: Some("2026-09-01".to_owned()), ..entry("https://x.be/a/", "nl", "a") };
         let entries = [dated, entry("https://x.be/fr/a/", "fr", "a"), entry("https://x.be/b/", "nl", "b")];
         let outputs = write(&entries, "https://x.be/", MOST);
         assert_eq!(outputs.len(), 1);
@@ -170,7 +171,7 @@ mod tests {
     #[test]
     fn the_key_covers_every_fact() {
         let base = entry("https://x.be/a/", "nl", "a");
-        let changed = Entry { changed: Some("2026-09-01"), ..entry("https://x.be/a/", "nl", "a") };
+        let changed = Entry { changed: Some("2026-09-01".to_owned()), ..entry("https://x.be/a/", "nl", "a") };
         assert_ne!(key(&[base], "https://x.be/"), key(&[changed], "https://x.be/"));
     }
 }

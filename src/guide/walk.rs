@@ -23,8 +23,8 @@ pub fn document<'a>(doc: &'a Document, visit: &mut impl FnMut(Node<'a>)) {
     blocks(&doc.body, &doc.parts, visit);
 }
 
-/// Calls `visit` for everything in `list`; `parts` are those of the document the blocks belong to. The depth of blocks is
-/// bounded by the parser, and a part only holds the places of parts made before it.
+/// Calls `visit` for everything in `list`; `parts` are those of the document the blocks belong to. The depth of blocks
+/// is bounded by the parser, and a part only holds the places of parts made before it.
 pub fn blocks<'a>(list: &'a [Block], parts: &'a [Part], visit: &mut impl FnMut(Node<'a>)) {
     for block in list {
         if !matches!(block, Block::Part(_)) {

@@ -40,7 +40,8 @@ pub static MEDIA_CAPTIONS: Code = Code {
     name: "media/captions",
     severity: Severity::Error,
     wrong: "### Video: Een startgesprek\n\n[Bekijk](startgesprek.mp4)\n\n#### Transcript\n\n**Mentor:** Welkom!",
-    right: "### Video: Een startgesprek\n\n[Bekijk](startgesprek.mp4)\n[Ondertitels](startgesprek.nl.vtt)\n\n#### Transcript\n\n**Mentor:** Welkom!",
+    right: "### Video: Een startgesprek\n\n[Bekijk](startgesprek.mp4)\n\
+            [Ondertitels](startgesprek.nl.vtt)\n\n#### Transcript\n\n**Mentor:** Welkom!",
 };
 pub static LINK_EMPTY: Code = Code {
     name: "link/empty",
@@ -77,8 +78,8 @@ impl Rule for Access {
     }
 }
 
-/// The title of the page is its first heading, of level 1; from there a heading goes at most one level deeper. Criteria are
-/// sections, which never jump, or rows of a table, which are no headings at all.
+/// The title of the page is its first heading, of level 1; from there a heading goes at most one level deeper. Criteria
+/// are sections, which never jump, or rows of a table, which are no headings at all.
 fn outline(mut headings: Vec<(u8, Span)>, criteria: &HashSet<Span>, notes: &mut Notes) {
     headings.sort_by_key(|(_, span)| span.start);
     let mut before = 1;

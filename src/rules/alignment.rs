@@ -13,19 +13,22 @@ use crate::text::diagnostic::{Code, Notes, Severity};
 pub static OUTCOME_UNTAUGHT: Code = Code {
     name: "outcome/untaught",
     severity: Severity::Warning,
-    wrong: "### Feedback vragen\n<!-- id: ll-3; code: LL 3 -->\n\n(geen enkele tekst zegt: explains: outcomes/stage#ll-3)",
+    wrong: "### Feedback vragen\n<!-- id: ll-3; code: LL 3 -->\n\n\
+            (geen enkele tekst zegt: explains: outcomes/stage#ll-3)",
     right: "---\ntitle: Feedback vragen, hoe doe je dat?\nexplains: outcomes/stage#ll-3\n---",
 };
 pub static OUTCOME_UNPRACTISED: Code = Code {
     name: "outcome/unpractised",
     severity: Severity::Warning,
-    wrong: "### Feedback vragen\n<!-- id: ll-3; code: LL 3 -->\n\n(geen enkele oefening zegt: practises: outcomes/stage#ll-3)",
+    wrong: "### Feedback vragen\n<!-- id: ll-3; code: LL 3 -->\n\n\
+            (geen enkele oefening zegt: practises: outcomes/stage#ll-3)",
     right: "---\ntitle: Leerdoelenblad\npractises: outcomes/stage#ll-3\n---",
 };
 pub static OUTCOME_UNASSESSED: Code = Code {
     name: "outcome/unassessed",
     severity: Severity::Warning,
-    wrong: "### Feedback vragen\n<!-- id: ll-3; code: LL 3 -->\n\n(geen enkel criterium zegt: assesses: outcomes/stage#ll-3)",
+    wrong: "### Feedback vragen\n<!-- id: ll-3; code: LL 3 -->\n\n\
+            (geen enkel criterium zegt: assesses: outcomes/stage#ll-3)",
     right: "## Groei\n<!-- id: groei; assesses: outcomes/stage#ll-3 -->",
 };
 pub static CRITERION_OUTCOME: Code = Code {
@@ -37,16 +40,20 @@ pub static CRITERION_OUTCOME: Code = Code {
 pub static INDICATOR_PRACTICE: Code = Code {
     name: "indicator/practice",
     severity: Severity::Warning,
-    wrong: "#### Er is een infosessie\n<!-- id: 1-4; code: 1.4 -->\n\n(geen enkele praktijk zegt: shows: indicators/kwaliteit#1-4)",
+    wrong: "#### Er is een infosessie\n<!-- id: 1-4; code: 1.4 -->\n\n\
+            (geen enkele praktijk zegt: shows: indicators/kwaliteit#1-4)",
     right: "---\ntitle: Infobundel\ntype: infobundel\nshows: indicators/kwaliteit#1-4\n---",
 };
+
+const CODES: &[&Code] =
+    &[&OUTCOME_UNTAUGHT, &OUTCOME_UNPRACTISED, &OUTCOME_UNASSESSED, &CRITERION_OUTCOME, &INDICATOR_PRACTICE];
 
 /// The rule.
 pub struct Alignment;
 
 impl Rule for Alignment {
     fn codes(&self) -> &'static [&'static Code] {
-        const { &[&OUTCOME_UNTAUGHT, &OUTCOME_UNPRACTISED, &OUTCOME_UNASSESSED, &CRITERION_OUTCOME, &INDICATOR_PRACTICE] }
+        CODES
     }
 
     fn check(&self, guide: &Guide, notes: &mut Notes) {
@@ -59,7 +66,7 @@ impl Rule for Alignment {
     }
 }
 
-/// What every outcome needs. An outcome also has it through a place it stands in, an outcome in it, or one that supports it.
+/// What every outcome needs. It also has it through a place it stands in, an outcome in it, or one that supports it.
 const NEEDS: [(Relation, &Code); 3] = [
     (Relation::Explains, &OUTCOME_UNTAUGHT),
     (Relation::Practises, &OUTCOME_UNPRACTISED),
@@ -80,8 +87,8 @@ fn outcomes(guide: &Guide, frameworks: &Frameworks, notes: &mut Notes) {
 fn indicators(guide: &Guide, frameworks: &Frameworks, notes: &mut Notes) {
     let shown = frameworks.reach(targets(guide, Relation::Shows), Reach::Part);
     for (place, item) in items(guide, Role::Indicator) {
-        let document = Place { anchor: None, ..place };
-        if !shown.has(place) && !(item.headline && shown.has(document)) {
+        let enough = if item.headline { Place { anchor: None, ..place } } else { place };
+        if !shown.has(enough) {
             missing(&INDICATOR_PRACTICE, item, notes);
         }
     }

@@ -13,7 +13,8 @@ use crate::text::suggest::Hints;
 pub static CONTRACT_UNCOVERED: Code = Code {
     name: "contract/uncovered",
     severity: Severity::Error,
-    wrong: "---\ntitle: Handboek voor mentoren\ncontract: mentor-manual\n---\n\n(geen enkel hoofdstuk zegt: covers: f)",
+    wrong: "---\ntitle: Handboek voor mentoren\ncontract: mentor-manual\n---\n\n\
+            (geen enkel hoofdstuk zegt: covers: f)",
     right: "---\ntitle: De stageovereenkomst\ncovers: f\n---",
 };
 pub static CONTRACT_UNKNOWN: Code = Code {

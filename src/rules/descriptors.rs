@@ -15,7 +15,8 @@ pub static EMPTY: Code = Code {
     name: "rubric/empty",
     severity: Severity::Error,
     wrong: "| Criterium | Voldoende | Goed |\n|---|---|---|\n| Lesgeven | Je geeft een korte uitleg. | |",
-    right: "| Criterium | Voldoende | Goed |\n|---|---|---|\n| Lesgeven | Je geeft een korte uitleg. | Je past de uitleg aan de groep aan. |",
+    right: "| Criterium | Voldoende | Goed |\n|---|---|---|\n\
+            | Lesgeven | Je geeft een korte uitleg. | Je past de uitleg aan de groep aan. |",
 };
 pub static DUPLICATE: Code = Code {
     name: "rubric/duplicate",

@@ -10,14 +10,17 @@ use crate::guide::graph::Guide;
 use crate::guide::part::{Dialogue, Part};
 use crate::markup::plain;
 use crate::text::diagnostic::{Code, Notes, Severity};
-use crate::text::span::{Span, Spanned};
+use crate::text::span::Span;
 use crate::text::suggest::Hints;
 
 pub static UNREACHABLE: Code = Code {
     name: "dialogue/unreachable",
     severity: Severity::Error,
-    wrong: "#### Opening\n- [“Je stage is onvoldoende.”](#stilte)\n\n#### Uitstel\n- [“Goed, dan nu het nieuws.”](#stilte)\n\n#### Stilte\n**Einde.**",
-    right: "#### Opening\n- [“Je stage is onvoldoende.”](#stilte)\n- [“Hoe ging het volgens jou?”](#uitstel)\n\n#### Uitstel\n- [“Goed, dan nu het nieuws.”](#stilte)\n\n#### Stilte\n**Einde.**",
+    wrong: "#### Opening\n- [“Je stage is onvoldoende.”](#stilte)\n\n#### Uitstel\n\
+            - [“Goed, dan nu het nieuws.”](#stilte)\n\n#### Stilte\n**Einde.**",
+    right: "#### Opening\n- [“Je stage is onvoldoende.”](#stilte)\n\
+            - [“Hoe ging het volgens jou?”](#uitstel)\n\n#### Uitstel\n\
+            - [“Goed, dan nu het nieuws.”](#stilte)\n\n#### Stilte\n**Einde.**",
 };
 pub static DEAD_END: Code = Code {
     name: "dialogue/dead-end",
@@ -90,8 +93,8 @@ fn check(doc: &Document, dialogue: &Dialogue, notes: &mut Notes) {
     goals(dialogue, paths.as_ref(), notes);
 }
 
-/// The names of the turns as an editor writes them in a choice: the id of the turn, or the words of its title as an address.
-/// That is not always its anchor: the second `Opening` of a page is `opening` in its own conversation.
+/// The names of the turns as an editor writes them in a choice: the id of the turn, or the words of its title as an
+/// address. That is not always its anchor: the second `Opening` of a page is `opening` in its own conversation.
 fn names(doc: &Document, dialogue: &Dialogue, notes: &mut Notes) -> HashMap<String, Span> {
     let mut names = HashMap::new();
     for turn in &dialogue.turns {
@@ -155,11 +158,11 @@ fn goals(dialogue: &Dialogue, paths: Option<&Paths>, notes: &mut Notes) {
     let mut out_of_reach: HashSet<&str> = HashSet::new();
     let mut budget = BUDGET;
     for pass in dialogue.pass.iter().filter(|pass| goals.contains(pass.value.0.as_str())) {
-        if let Some(best) = paths.and_then(|paths| best(dialogue, &pass.value.0, paths, &mut budget)) {
-            if best < i64::from(pass.value.1) {
-                out_of_reach.insert(&pass.value.0);
-                out_of_reach_at(pass, best, notes);
-            }
+        let (goal, needed) = &pass.value;
+        let best = paths.and_then(|paths| best(dialogue, goal, paths, &mut budget));
+        if let Some(best) = best.filter(|best| *best < i64::from(*needed)) {
+            out_of_reach.insert(goal);
+            notes.add(&PASS, pass.span).arg("goal", goal).arg("needed", f64::from(*needed)).arg("best", best as f64);
         }
     }
     for goal in &dialogue.goals {
@@ -168,11 +171,6 @@ fn goals(dialogue: &Dialogue, paths: Option<&Paths>, notes: &mut Notes) {
             notes.add(&GOAL, goal.span).arg("goal", &goal.value);
         }
     }
-}
-
-fn out_of_reach_at(pass: &Spanned<(String, i32)>, best: i64, notes: &mut Notes) {
-    let (goal, needed) = &pass.value;
-    notes.add(&PASS, pass.span).arg("goal", goal).arg("needed", f64::from(*needed)).arg("best", best as f64);
 }
 
 /// The best score on a goal; nothing when it has no bound or cannot be known.

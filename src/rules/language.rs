@@ -11,8 +11,10 @@ use crate::text::span::Span;
 pub static LANGUAGES: Code = Code {
     name: "rubric/languages",
     severity: Severity::Error,
-    wrong: "(eindevaluatie.md)\n## Lesgeven\n<!-- id: lesgeven -->\n\n(eindevaluatie.fr.md)\n## Enseigner\n<!-- id: enseigner -->",
-    right: "(eindevaluatie.md)\n## Lesgeven\n<!-- id: lesgeven -->\n\n(eindevaluatie.fr.md)\n## Enseigner\n<!-- id: lesgeven -->",
+    wrong: "(eindevaluatie.md)\n## Lesgeven\n<!-- id: lesgeven -->\n\n(eindevaluatie.fr.md)\n\
+            ## Enseigner\n<!-- id: enseigner -->",
+    right: "(eindevaluatie.md)\n## Lesgeven\n<!-- id: lesgeven -->\n\n(eindevaluatie.fr.md)\n\
+            ## Enseigner\n<!-- id: lesgeven -->",
 };
 
 /// The rule.

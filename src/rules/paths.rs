@@ -41,9 +41,9 @@ impl Paths {
         closed.filter_map(|circle| circle.iter().copied().min()).collect()
     }
 
-    /// The highest score from the first turn to an end, where `gain[turn][choice]` is what a choice adds. Unbounded when a
-    /// circle can be gone round for ever more; nothing when there is no end, or when `budget`, the number of steps this may
-    /// take, is used up.
+    /// The highest score from the first turn to an end, where `gain[turn][choice]` is what a choice adds. Unbounded
+    /// when a circle can be gone round for ever more; nothing when there is no end, or when `budget`, the number of
+    /// steps this may take, is used up.
     pub fn best(&self, gain: &[Vec<i64>], budget: &mut usize) -> Option<Score> {
         let mut best: Vec<Option<Score>> = vec![None; self.next.len()];
         for circle in &self.circles {
@@ -52,7 +52,7 @@ impl Paths {
         best.first().copied().flatten()
     }
 
-    /// Bellman and Ford's steps inside one circle: what still grows after as many rounds as there are turns grows for ever.
+    /// Bellman and Ford's steps inside one circle: what still grows after as many rounds as it has turns grows for ever.
     fn best_of(
         &self,
         circle: &[usize],

@@ -1,4 +1,4 @@
-//! Questions: in a graded document every closed question has an answer that can be right, and says why when it is wrong.
+//! Questions: in a graded document every closed question has a right answer, and says why another is wrong.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,8 @@ pub static NO_ANSWER: Code = Code {
     name: "question/no-answer",
     severity: Severity::Error,
     wrong: "### Vraag: Wie spreekt eerst?\n\n- ( ) De student\n- ( ) De mentor",
-    right: "### Vraag: Wie spreekt eerst?\n\n- (x) De student\n- ( ) De mentor\n  > De student zegt eerst zelf wat goed ging.",
+    right: "### Vraag: Wie spreekt eerst?\n\n- (x) De student\n\
+            - ( ) De mentor\n  > De student zegt eerst zelf wat goed ging.",
 };
 pub static MANY_RIGHT: Code = Code {
     name: "question/many-right",
@@ -25,7 +26,8 @@ pub static ONE_OPTION: Code = Code {
     name: "question/one-option",
     severity: Severity::Error,
     wrong: "### Vraag: Wie spreekt eerst?\n\n- (x) De student",
-    right: "### Vraag: Wie spreekt eerst?\n\n- (x) De student\n- ( ) De mentor\n  > De student zegt eerst zelf wat goed ging.",
+    right: "### Vraag: Wie spreekt eerst?\n\n- (x) De student\n\
+            - ( ) De mentor\n  > De student zegt eerst zelf wat goed ging.",
 };
 pub static DUPLICATE_OPTION: Code = Code {
     name: "question/duplicate-option",

@@ -60,12 +60,15 @@ pub static LEVEL_TWICE: Code = Code {
     right: "scale:\n  - {id: goed, title: Goed}\n  - {id: zeer-goed, title: Zeer goed}",
 };
 
+const CODES: &[&Code] =
+    &[&WEIGHTS, &WEIGHT_MISSING, &POINTS, &POINTS_MISSING, &POINTS_IN_FORMATIVE, &MUST, &DECIDES, &LEVEL_TWICE];
+
 /// The rule.
 pub struct Rubrics;
 
 impl Rule for Rubrics {
     fn codes(&self) -> &'static [&'static Code] {
-        const { &[&WEIGHTS, &WEIGHT_MISSING, &POINTS, &POINTS_MISSING, &POINTS_IN_FORMATIVE, &MUST, &DECIDES, &LEVEL_TWICE] }
+        CODES
     }
 
     fn check(&self, guide: &Guide, notes: &mut Notes) {

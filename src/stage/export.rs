@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::exporters::EXPORTERS;
-use crate::exporters::exporter::{Body, Exporter, Job, Output, Site};
+use crate::exporters::exporter::{Body, Exporter, Job, Output, Site, Work};
 use crate::text::diagnostic::Diagnostic;
 
 /// A job with the exporter that makes it.
 pub struct Planned {
     exporter: &'static dyn Exporter,
-    pub job: Job,
+    job: Job,
 }
 
 impl Planned {
@@ -20,9 +20,9 @@ impl Planned {
         format!("{}:{}", self.exporter.name(), self.job.name)
     }
 
-    /// Makes the outputs.
-    pub fn make(&self, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
-        self.exporter.make(&self.job, site)
+    /// Begins the job: tells its key, and makes its outputs when asked.
+    pub fn begin<'a>(&'a self, site: &'a Site) -> Work<'a> {
+        self.exporter.begin(&self.job, site)
     }
 }
 
@@ -35,7 +35,7 @@ pub fn plan(site: &Site) -> Vec<Planned> {
 /// All outputs of the site that are bytes, by path; those that are only copied have no bytes. For whoever wants the
 /// finished site in memory.
 pub fn outputs(site: &Site) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
-    let made: Result<Vec<Vec<Output>>, _> = plan(site).par_iter().map(|planned| planned.make(site)).collect();
+    let made: Result<Vec<Vec<Output>>, _> = plan(site).par_iter().map(|planned| (planned.begin(site).make)()).collect();
     let flat = made?.into_iter().flatten();
     let files = flat.filter_map(|output| match output.body {
         Body::Bytes(bytes) => Some((output.path, bytes)),

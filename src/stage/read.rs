@@ -120,15 +120,15 @@ fn other(file: &InputFile) -> OtherFile {
     match &file.content {
         Content::Text(text) => {
             let size = svg::size(text);
-            OtherFile { fingerprint: Fingerprint::of(text.as_bytes()), size, bytes: Some(text.as_bytes().into()) }
+            OtherFile { fingerprint: file.fingerprint, size, bytes: Some(text.as_bytes().into()) }
         }
         Content::Bytes(bytes) => {
             let size = imagesize::blob_size(bytes).ok();
             let size = size.and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
-            OtherFile { fingerprint: Fingerprint::of(bytes), size, bytes: Some(bytes.clone()) }
+            OtherFile { fingerprint: file.fingerprint, size, bytes: Some(bytes.clone()) }
         }
-        Content::Media { fingerprint, size } => OtherFile { fingerprint: *fingerprint, size: *size, bytes: None },
-        Content::Refused(_) => OtherFile { fingerprint: Fingerprint::default(), size: None, bytes: None },
+        Content::Media { size } => OtherFile { fingerprint: file.fingerprint, size: *size, bytes: None },
+        Content::Refused(_) => OtherFile { fingerprint: file.fingerprint, size: None, bytes: None },
     }
 }
 

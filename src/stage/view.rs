@@ -1,22 +1,23 @@
-//! View: the guide as pages, each a plain value that says everything its template may show.
+//! View: the guide as a list of pages. The view of a page, a plain value that says everything its template may show, is
+//! made when the page is exported.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::read::Read;
-use crate::exporters::exporter::{NamedText, Page, Shared, Site, Theme};
-use crate::guide::graph::Guide;
+use crate::exporters::feed;
+use crate::exporters::exporter::{NamedText, Page, Recipe, Shared, Site, Theme};
+use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::language::Language;
+use crate::guide::route;
 use crate::text::diagnostic::Notes;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::theme::layers::Layers;
 use crate::theme::strings::Strings;
 use crate::theme::templates::Templates;
-use crate::theme::view::SiteView;
+use crate::theme::view::{SiteView, fingerprint};
 use crate::views::desk::Desk;
-use crate::views::{Made, OVERVIEWS, document};
+use crate::views::{Made, OVERVIEWS};
 
 /// Loads the theme and makes every page of every language.
 pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
@@ -28,13 +29,14 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
     let templates = Templates::new(&layers, &strings, notes);
     let stylesheet = named(layers.stylesheet(), "css");
     let script = named(layers.script(), "js");
-    let desk = Desk::new(&guide, &strings);
+    let guide = Arc::new(guide);
+    let desk = Desk::new(guide.clone(), strings.clone());
     let mut shared = BTreeMap::new();
     for language in &guide.config.languages {
         let view = site_view(&desk, *language, &stylesheet, &script);
         let mut mixer = Mixer::default();
         mixer.push(&layers.fingerprint().0.to_le_bytes());
-        mixer.push(&json(&view));
+        mixer.push(&fingerprint(&view).0.to_le_bytes());
         shared.insert(*language, Shared { prepared: templates.prepare(&view), fingerprint: mixer.finish() });
     }
     let pages = pages(&desk);
@@ -43,7 +45,7 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
         (asset.path.clone(), bytes)
     });
     let files = files.collect();
-    Site { pages, files, theme: Theme { layers, strings, templates, shared, stylesheet, script }, guide }
+    Site { pages, files, theme: Theme { layers, strings, templates, shared, stylesheet, script }, guide, desk }
 }
 
 fn named(text: String, extension: &str) -> NamedText {
@@ -52,34 +54,40 @@ fn named(text: String, extension: &str) -> NamedText {
     NamedText { output, text }
 }
 
-/// A value as bytes, to fingerprint it.
-fn json(value: &impl serde::Serialize) -> Vec<u8> {
-    serde_json::to_vec(value).expect("views have string keys only")
-}
-
-fn pages(desk: &Desk<'_>) -> Vec<Page> {
-    let languages = &desk.guide.config.languages;
-    let originals: Vec<_> = desk.guide.originals().map(|(index, _)| index).collect();
-    let mut pages: Vec<Page> = Vec::new();
-    for language in languages {
-        pages.par_extend(originals.par_iter().map(|index| page(document(desk, *index, *language), *language)));
+fn pages(desk: &Desk) -> Vec<Page> {
+    let originals: Vec<DocIndex> = desk.guide.originals().map(|(index, _)| index).collect();
+    let mut pages = Vec::new();
+    for language in &desk.guide.config.languages {
+        pages.extend(originals.iter().map(|index| document(desk, *index, *language)));
         for overview in OVERVIEWS {
-            pages.extend(overview(desk, *language).into_iter().map(|made| page(made, *language)));
+            pages.extend(overview(desk, *language).into_iter().map(|made| ready(made, *language)));
         }
     }
     pages
 }
 
-fn page(made: Made, language: Language) -> Page {
-    let fingerprint = Fingerprint::of(&json(&made.view));
-    Page { output: made.output, language, secondary: made.secondary, view: made.view, fingerprint }
+fn document(desk: &Desk, original: DocIndex, language: Language) -> Page {
+    let doc = desk.version(original, language);
+    Page {
+        output: route::output(&desk.guide.config, language, &doc.id),
+        language,
+        id: doc.id.clone(),
+        secondary: doc.language != language,
+        noindex: doc.head.hidden || doc.head.draft,
+        changed: doc.head.updated.or(doc.head.date),
+        recipe: Recipe::Document(original),
+    }
 }
 
-fn site_view(desk: &Desk<'_>, language: Language, stylesheet: &NamedText, script: &NamedText) -> SiteView {
+fn ready(made: Made, language: Language) -> Page {
+    let Made { output, secondary, view } = made;
+    let (id, noindex) = (view.id.as_str().into(), view.noindex);
+    Page { output, language, id, secondary, noindex, changed: None, recipe: Recipe::Ready(Box::new(view)) }
+}
+
+fn site_view(desk: &Desk, language: Language, stylesheet: &NamedText, script: &NamedText) -> SiteView {
     let config = &desk.guide.config;
     let base = config.base();
-    let dated = desk.guide.docs.iter().any(|doc| doc.language == language && (doc.head.date.is_some() || doc.head.updated.is_some()));
-    let prefix = if language == config.language { String::new() } else { format!("{}/", language.tag()) };
     SiteView {
         title: config.title.get(language).to_owned(),
         summary: config.summary.get(language).to_owned(),
@@ -93,7 +101,7 @@ fn site_view(desk: &Desk<'_>, language: Language, stylesheet: &NamedText, script
         menu: config.menu.iter().filter_map(|id| desk.link_to(id.value.trim_matches('/'), language)).collect(),
         stylesheet: format!("{base}{}", stylesheet.output),
         script: format!("{base}{}", script.output),
-        feed: if dated && !config.url.is_empty() { format!("{base}{prefix}feed.xml") } else { String::new() },
+        feed: feed::output(&desk.guide, language).map(|path| format!("{base}{path}")).unwrap_or_default(),
         generator: concat!("stagegids ", env!("CARGO_PKG_VERSION")),
     }
 }

@@ -1,15 +1,17 @@
 //! The fingerprint of a value: equal fingerprints mean equal bytes, so work keyed by one can be skipped.
 
 use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::Xxh3;
 
-/// The first 128 bits of a BLAKE3 hash.
+/// A 128-bit XXH3 hash: tells changes from no changes, fast. It is no defence against someone who wants a collision, and
+/// needs to be none: who can write the inputs can write the site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Fingerprint(pub u128);
 
 impl Fingerprint {
     /// The fingerprint of `bytes`.
     pub fn of(bytes: &[u8]) -> Self {
-        Mixer::default().add(bytes).finish()
+        Fingerprint(xxhash_rust::xxh3::xxh3_128(bytes))
     }
 
     /// The first `digits` hexadecimal digits (at most 32), for the names of assets.
@@ -22,7 +24,7 @@ impl Fingerprint {
 
 /// Mixes several byte strings into one fingerprint; the lengths count, so `ab`+`c` differs from `a`+`bc`.
 #[derive(Default)]
-pub struct Mixer(blake3::Hasher);
+pub struct Mixer(Xxh3);
 
 impl Mixer {
     #[allow(clippy::should_implement_trait)]
@@ -38,9 +40,6 @@ impl Mixer {
     }
 
     pub fn finish(&self) -> Fingerprint {
-        let hash = self.0.finalize();
-        let mut first = [0; 16];
-        first.copy_from_slice(&hash.as_bytes()[..16]);
-        Fingerprint(u128::from_be_bytes(first))
+        Fingerprint(self.0.digest128())
     }
 }

@@ -26,8 +26,8 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, name)| name)
 }
 
-/// Suggestions from one set of names. A text full of unknown words gets them for the first, not for thousands: looking for
-/// the nearest costs a comparison with every name.
+/// Suggestions from one set of names. A text full of unknown words gets them for the first, not for thousands: looking
+/// for the nearest costs a comparison with every name.
 pub struct Hints<'a> {
     names: Vec<&'a str>,
     /// Comparisons still to spend.

@@ -86,7 +86,8 @@ impl Words {
             bundle.add_resource_overriding(resource);
         }
         let mut words = Words { bundle, plain: BTreeMap::new() };
-        words.plain = keys.into_iter().filter_map(|key| Some((words.say(&key, &[])?, key))).map(|(a, b)| (b, a)).collect();
+        words.plain =
+            keys.into_iter().filter_map(|key| Some((words.say(&key, &[])?, key))).map(|(a, b)| (b, a)).collect();
         words
     }
 
@@ -95,10 +96,13 @@ impl Words {
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut given = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            given.set(*name, match value {
-                Arg::Text(text) => FluentValue::from(text.as_str()),
-                Arg::Number(number) => FluentValue::from(*number),
-            });
+            given.set(
+                *name,
+                match value {
+                    Arg::Text(text) => FluentValue::from(text.as_str()),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
         }
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
@@ -131,11 +135,11 @@ mod tests {
         assert_eq!(strings.get(Language::Nl, "menu"), "Wegwijs");
         assert_eq!(strings.get(Language::En, "menu"), "Menu");
         assert_eq!(strings.get(Language::Fr, "no-such-key"), "no-such-key");
-        let date = strings.say(Language::Nl, "date-long", &[
-            ("day", 3.0.into()),
-            ("month", "mei".into()),
-            ("year", "2027".into()),
-        ]);
+        let date = strings.say(
+            Language::Nl,
+            "date-long",
+            &[("day", 3.0.into()), ("month", "mei".into()), ("year", "2027".into())],
+        );
         assert_eq!(date, "3 mei 2027");
         assert_eq!(notes.iter().map(|note| note.code.name).collect::<Vec<_>>(), ["theme/strings"]);
     }

@@ -62,7 +62,9 @@ impl Templates {
         let tera = link(&mut files, layers, strings, notes);
         let shown = |language| {
             let words = strings.map(language).into_iter();
-            Value::from_serializable(&words.map(|(key, text)| (key.replace('-', "_"), text)).collect::<BTreeMap<_, _>>())
+            Value::from_serializable(
+                &words.map(|(key, text)| (key.replace('-', "_"), text)).collect::<BTreeMap<_, _>>(),
+            )
         };
         Templates { tera, files, layers_at: layers.chosen_at(), strings: Language::ALL.map(shown) }
     }
@@ -151,7 +153,8 @@ fn link(files: &mut BTreeMap<String, ThemeFile>, layers: &Layers, strings: &Arc<
         let message = error.to_string();
         let own = |file: &&ThemeFile| file.source.is_some();
         let named = |file: &&ThemeFile| message.contains(file.path.as_str());
-        let mut guilty: BTreeSet<String> = files.values().filter(own).filter(named).map(|file| file.path.clone()).collect();
+        let mut guilty: BTreeSet<String> =
+            files.values().filter(own).filter(named).map(|file| file.path.clone()).collect();
         if guilty.is_empty() || round == ROUNDS {
             guilty = files.values().filter(own).map(|file| file.path.clone()).collect();
         }

@@ -1,7 +1,11 @@
 //! What a template may see of a page: plain values, already resolved and worded, without places in sources. A template
 //! gets `site` ([`SiteView`], equal for all pages of a language), `page` ([`View`]) and `s` (the interface strings).
 
+use std::sync::Arc;
+
 use serde::Serialize;
+
+use crate::text::fingerprint::Fingerprint;
 
 /// What all pages of one language share.
 #[derive(Clone, Debug, Serialize)]
@@ -47,7 +51,7 @@ pub struct View {
     pub draft: bool,
     pub breadcrumbs: Vec<Link>,
     /// The section's pages, bounded: the handbook's chapters, the module's lessons, or the folder's pages.
-    pub nav: Option<Nav>,
+    pub nav: Option<Arc<Nav>>,
     pub toc: Vec<TocEntry>,
     pub body: Vec<Piece>,
     pub facts: Vec<FactView>,
@@ -74,6 +78,19 @@ pub struct View {
     pub matrix: Option<Matrix>,
 }
 
+impl View {
+    /// Covers everything the view says.
+    pub fn fingerprint(&self) -> Fingerprint {
+        fingerprint(self)
+    }
+}
+
+/// The fingerprint of a value that templates may see.
+pub fn fingerprint(value: &impl Serialize) -> Fingerprint {
+    let bytes = postcard::to_extend(value, Vec::with_capacity(1 << 14)).expect("views hold only plain values of known length");
+    Fingerprint::of(&bytes)
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Link {
     pub title: String,
@@ -85,7 +102,7 @@ pub struct Link {
 pub struct Nav {
     pub title: String,
     pub url: String,
-    pub current: bool,
+    /// Shared by the pages it lists: the one with `page.url` is current.
     pub items: Vec<Link>,
 }
 

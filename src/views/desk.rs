@@ -7,18 +7,21 @@ use jiff::civil::Date;
 
 use crate::guide::document::Document;
 use crate::guide::draft::slug;
-use crate::guide::graph::{DocIndex, Guide, Place};
+use crate::guide::graph::{DocIndex, Guide, Place, Term};
 use crate::guide::language::Language;
 use crate::guide::route;
 use crate::markup::terms::TermFinder;
 use crate::text::diagnostic::Arg;
 use crate::theme::strings::Strings;
-use crate::theme::view::{DateView, Link, RelatedLink};
+use crate::theme::view::{DateView, Link, Nav, RelatedLink};
+
+/// More pages than this beside each other are not listed beside every page: a page must not grow with the guide.
+const NEIGHBOURS: usize = 60;
 
 /// The desk at which pages are made.
-pub struct Desk<'a> {
-    pub guide: &'a Guide,
-    pub strings: &'a Strings,
+pub struct Desk {
+    pub guide: Arc<Guide>,
+    pub strings: Arc<Strings>,
     /// The pages that are made from the guide.
     pub overviews: BTreeSet<Arc<str>>,
     /// Slug → the words as first written, and the documents (originals) with the tag.
@@ -26,10 +29,12 @@ pub struct Desk<'a> {
     finders: BTreeMap<Language, TermFinder>,
     /// Document → its number among the terms.
     term_of: BTreeMap<DocIndex, u32>,
+    /// Folder → the pages beside each other in it, per language.
+    navs: BTreeMap<(Language, Arc<str>), Arc<Nav>>,
 }
 
-impl<'a> Desk<'a> {
-    pub fn new(guide: &'a Guide, strings: &'a Strings) -> Self {
+impl Desk {
+    pub fn new(guide: Arc<Guide>, strings: Arc<Strings>) -> Self {
         let mut tags: BTreeMap<String, (String, Vec<DocIndex>)> = BTreeMap::new();
         for (index, doc) in guide.originals() {
             for tag in &doc.head.tags {
@@ -39,19 +44,43 @@ impl<'a> Desk<'a> {
                 }
             }
         }
-        let numbered = || guide.terms.iter().zip(0u32..);
         let finder = |language: Language| {
-            let own = numbered().filter(move |(term, _)| guide.doc(term.doc).language == language);
+            let own = numbered(&guide).filter(|(term, _)| guide.doc(term.doc).language == language);
             TermFinder::new(own.flat_map(|(term, number)| term.words.iter().map(move |word| (number, word.as_str()))))
         };
-        Desk {
-            guide,
-            strings,
-            overviews: route::overviews(&guide.docs),
-            tags,
-            finders: Language::ALL.into_iter().map(|language| (language, finder(language))).collect(),
-            term_of: numbered().map(|(term, number)| (term.doc, number)).collect(),
+        let finders = Language::ALL.into_iter().map(|language| (language, finder(language))).collect();
+        let term_of = numbered(&guide).map(|(term, number)| (term.doc, number)).collect();
+        let overviews = route::overviews(&guide.docs);
+        let mut desk = Desk { guide, strings, overviews, tags, finders, term_of, navs: BTreeMap::new() };
+        desk.navs = desk.make_navs();
+        desk
+    }
+
+    /// Every folder's list, made once: it stands beside each of its pages.
+    fn make_navs(&self) -> BTreeMap<(Language, Arc<str>), Arc<Nav>> {
+        let mut navs = BTreeMap::new();
+        for language in &self.guide.config.languages {
+            for (folder, list) in &self.guide.folders {
+                let Some(head) = self.link_to(folder, *language).filter(|_| list.len() <= NEIGHBOURS) else { continue };
+                let items = list.iter().map(|doc| self.link(*doc, *language)).collect();
+                navs.insert((*language, folder.clone()), Arc::new(Nav { title: head.title, url: head.url, items }));
+            }
         }
+        navs
+    }
+
+    /// The pages beside a document: all of its folder, or those nearest to it when there are many.
+    pub fn nav(&self, folder: &str, doc: DocIndex, language: Language) -> Option<Arc<Nav>> {
+        if let Some(nav) = self.navs.get(&(language, Arc::from(folder))) {
+            return Some(nav.clone());
+        }
+        let list = self.guide.folders.get(folder)?;
+        let head = self.link_to(folder, language)?;
+        let at = list.iter().position(|index| *index == doc).unwrap_or(0);
+        let from = at.saturating_sub(NEIGHBOURS / 2).min(list.len().saturating_sub(NEIGHBOURS));
+        let near = list.iter().skip(from).take(NEIGHBOURS);
+        let items = near.map(|index| self.link(*index, language)).collect();
+        Some(Arc::new(Nav { title: head.title, url: head.url, items }))
     }
 
     /// The terms of a language.
@@ -96,7 +125,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The version of a document for readers of `language`.
-    pub fn version(&self, doc: DocIndex, language: Language) -> &'a Arc<Document> {
+    pub fn version(&self, doc: DocIndex, language: Language) -> &Arc<Document> {
         let id = &self.guide.doc(doc).id;
         self.guide.doc(self.guide.version(id, language).unwrap_or(doc))
     }
@@ -172,4 +201,8 @@ impl<'a> Desk<'a> {
     pub fn facet_label(&self, language: Language, facet: &str, slug: &str) -> String {
         self.guide.config.facet_label(facet, slug, language).map_or_else(|| slug.to_owned(), str::to_owned)
     }
+}
+
+fn numbered(guide: &Guide) -> impl Iterator<Item = (&Term, u32)> {
+    guide.terms.iter().zip(0u32..)
 }

@@ -1,5 +1,7 @@
 //! The page of a document in one language.
 
+use std::sync::Arc;
+
 use crate::guide::document::{Document, FactValue, Role};
 use crate::guide::draft::slug;
 use crate::guide::graph::DocIndex;
@@ -10,14 +12,11 @@ use crate::theme::view::*;
 
 use super::desk::Desk;
 use super::prose::{PageLinks, Press};
-use super::{Made, drawing, folders, jsonld, related};
-
-/// More pages than this beside each other are not listed beside every page: a page must not grow with the guide.
-const NEIGHBOURS: usize = 60;
+use super::{drawing, folders, jsonld, related};
 
 /// The page of `original` for readers of `language`.
-pub fn document(desk: &Desk<'_>, original: DocIndex, language: Language) -> Made {
-    let guide = desk.guide;
+pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
+    let guide = &desk.guide;
     let id = &guide.doc(original).id;
     let index = guide.version(id, language).unwrap_or(original);
     let doc = guide.doc(index);
@@ -65,7 +64,7 @@ pub fn document(desk: &Desk<'_>, original: DocIndex, language: Language) -> Made
         folders::fill(desk, id, language, None, &mut view);
     }
     view.jsonld = jsonld::document(desk, index, &view);
-    Made { output: route::output(config, language, id), secondary: fallback, view }
+    view
 }
 
 fn template(doc: &Document) -> &'static str {
@@ -73,7 +72,7 @@ fn template(doc: &Document) -> &'static str {
 }
 
 /// The drawing of a reflection model or conversation from its steps.
-fn figure(desk: &Desk<'_>, doc: &Document) -> Option<Piece> {
+fn figure(desk: &Desk, doc: &Document) -> Option<Piece> {
     let form = doc.figure?;
     let steps = doc.parts.iter().filter_map(|part| if let Part::Step(step) = part { Some(step) } else { None });
     let titles: Vec<String> = steps.map(|step| crate::markup::plain::line(&step.title.text)).collect();
@@ -84,7 +83,7 @@ fn figure(desk: &Desk<'_>, doc: &Document) -> Option<Piece> {
     Some(Piece::Figure { html: drawing::figure::figure(form, &titles, "figuur", &label) })
 }
 
-fn breadcrumbs(desk: &Desk<'_>, doc: DocIndex, language: Language) -> Vec<Link> {
+fn breadcrumbs(desk: &Desk, doc: DocIndex, language: Language) -> Vec<Link> {
     let document = desk.guide.doc(doc);
     if &*document.id == "index" {
         return Vec::new();
@@ -102,36 +101,19 @@ fn breadcrumbs(desk: &Desk<'_>, doc: DocIndex, language: Language) -> Vec<Link> 
 }
 
 /// The pages beside this one: the chapters of its handbook, or the documents of its folder.
-fn nav(desk: &Desk<'_>, doc: DocIndex, language: Language) -> Option<Nav> {
-    let guide = desk.guide;
+fn nav(desk: &Desk, doc: DocIndex, language: Language) -> Option<Arc<Nav>> {
+    let guide = &desk.guide;
     let document = guide.doc(doc);
     let top = if document.holds_folder { Some(doc) } else { guide.parent[doc.0 as usize] };
-    let (head, folder) = match top {
-        Some(top) => (desk.link(top, language), guide.doc(top).id.to_string()),
-        None => {
-            let folder = document.section();
-            (desk.link_to(folder, language)?, folder.to_owned())
-        }
-    };
-    let list = guide.folders.get(folder.as_str()).map_or(&[][..], |list| list);
-    let near = near(list, doc);
-    let items = near.iter().map(|index| Link { current: *index == doc, ..desk.link(*index, language) });
-    Some(Nav { title: head.title, url: head.url, current: top == Some(doc), items: items.collect() })
-}
-
-/// The part of a list around one document, when the list is long.
-fn near(list: &[DocIndex], doc: DocIndex) -> &[DocIndex] {
-    if list.len() <= NEIGHBOURS {
-        return list;
+    match top {
+        Some(top) => desk.nav(&guide.doc(top).id, doc, language),
+        None => desk.nav(document.section(), doc, language),
     }
-    let at = list.iter().position(|index| *index == doc).unwrap_or(0);
-    let from = at.saturating_sub(NEIGHBOURS / 2).min(list.len() - NEIGHBOURS);
-    &list[from..from + NEIGHBOURS]
 }
 
 /// The pages before and after, in the reading order of a handbook or module.
-fn neighbours(desk: &Desk<'_>, doc: DocIndex, language: Language) -> (Option<Link>, Option<Link>) {
-    let guide = desk.guide;
+fn neighbours(desk: &Desk, doc: DocIndex, language: Language) -> (Option<Link>, Option<Link>) {
+    let guide = &desk.guide;
     let document = guide.doc(doc);
     let Some(top) = (if document.holds_folder { Some(doc) } else { guide.parent[doc.0 as usize] }) else {
         return (None, None);
@@ -162,7 +144,7 @@ fn toc(doc: &Document) -> Vec<TocEntry> {
     if entries.len() < 2 { Vec::new() } else { entries }
 }
 
-fn facts(desk: &Desk<'_>, doc: &Document, language: Language) -> Vec<FactView> {
+fn facts(desk: &Desk, doc: &Document, language: Language) -> Vec<FactView> {
     let facts = doc.facts.iter().filter(|fact| fact.field != "audience");
     let view = |fact: &crate::guide::document::Fact| {
         let values = fact.values.iter().map(|value| match value {
@@ -184,7 +166,7 @@ fn facts(desk: &Desk<'_>, doc: &Document, language: Language) -> Vec<FactView> {
 }
 
 /// A value of a fixed vocabulary in the words of the interface: `use: summative`, `roles: mentor`.
-fn worded(desk: &Desk<'_>, language: Language, field: &str, value: &str) -> String {
+fn worded(desk: &Desk, language: Language, field: &str, value: &str) -> String {
     let prefix = match field {
         "roles" => "role",
         "moments" => "moment",
@@ -197,7 +179,7 @@ fn worded(desk: &Desk<'_>, language: Language, field: &str, value: &str) -> Stri
     }
 }
 
-fn tags(desk: &Desk<'_>, doc: &Document, language: Language) -> Vec<Link> {
+fn tags(desk: &Desk, doc: &Document, language: Language) -> Vec<Link> {
     let link = |tag: &crate::text::span::Spanned<String>| {
         let slug = slug(&tag.value);
         let title = desk.tags.get(&slug).map_or(&tag.value, |(title, _)| title);
@@ -208,7 +190,7 @@ fn tags(desk: &Desk<'_>, doc: &Document, language: Language) -> Vec<Link> {
     doc.head.tags.iter().map(link).collect()
 }
 
-fn audience(desk: &Desk<'_>, doc: &Document, language: Language) -> Vec<Link> {
+fn audience(desk: &Desk, doc: &Document, language: Language) -> Vec<Link> {
     let label = |slug: &str| {
         let own = desk.guide.config.facet_label("audience", slug, language);
         own.map_or_else(|| desk.label(language, "role", slug), str::to_owned)
@@ -217,7 +199,7 @@ fn audience(desk: &Desk<'_>, doc: &Document, language: Language) -> Vec<Link> {
 }
 
 /// The same page in the languages of the site; one language needs no switch.
-pub fn alternates(desk: &Desk<'_>, id: &str, language: Language) -> Vec<Alternate> {
+pub fn alternates(desk: &Desk, id: &str, language: Language) -> Vec<Alternate> {
     let config = &desk.guide.config;
     if config.languages.len() < 2 {
         return Vec::new();

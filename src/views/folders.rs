@@ -13,7 +13,7 @@ use super::document::alternates;
 use super::{Made, jsonld};
 
 /// The page of every folder, except those that a document of their own writes; and the pages of its facets.
-pub fn pages(desk: &Desk<'_>, language: Language) -> Vec<Made> {
+pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
     let mut pages = Vec::new();
     for folder in desk.guide.folders.keys().filter(|folder| !folder.is_empty() && !folder.contains('/')) {
         if !desk.guide.by_id.contains_key(folder) {
@@ -33,7 +33,7 @@ pub fn facet_id(folder: &str, facet: &str, slug: &str) -> String {
 
 type Choice<'a> = Option<(&'a str, &'a str)>;
 
-fn page(desk: &Desk<'_>, folder: &str, language: Language, choice: Choice<'_>) -> Made {
+fn page(desk: &Desk, folder: &str, language: Language, choice: Choice<'_>) -> Made {
     let config = &desk.guide.config;
     let section = desk.section_label(language, folder);
     let id = choice.map_or(folder.to_owned(), |(facet, slug)| facet_id(folder, facet, slug));
@@ -57,7 +57,7 @@ fn page(desk: &Desk<'_>, folder: &str, language: Language, choice: Choice<'_>) -
 }
 
 /// Adds the cards and facets of a folder to a page.
-pub fn fill(desk: &Desk<'_>, folder: &str, language: Language, choice: Choice<'_>, view: &mut View) {
+pub fn fill(desk: &Desk, folder: &str, language: Language, choice: Choice<'_>, view: &mut View) {
     let values = facet_values(desk, folder);
     view.template = if values.is_empty() { "folder" } else { "catalogue" };
     view.facets = facets(desk, folder, language, &values, choice);
@@ -69,7 +69,7 @@ pub fn fill(desk: &Desk<'_>, folder: &str, language: Language, choice: Choice<'_
 }
 
 /// A card for every folder of the site, for the home page.
-pub fn sections(desk: &Desk<'_>, language: Language) -> Vec<CardView> {
+pub fn sections(desk: &Desk, language: Language) -> Vec<CardView> {
     let folders = desk.guide.folders.iter().filter(|(folder, _)| !folder.is_empty() && !folder.contains('/'));
     let overviews = [route::OUTCOMES, route::INDICATORS, route::TAGS].into_iter().filter(|id| desk.overviews.contains(*id));
     let ids = folders.map(|(folder, _)| &**folder).chain(overviews);
@@ -86,7 +86,7 @@ pub fn sections(desk: &Desk<'_>, language: Language) -> Vec<CardView> {
 }
 
 /// A document as a card.
-pub fn card(desk: &Desk<'_>, index: DocIndex, language: Language) -> CardView {
+pub fn card(desk: &Desk, index: DocIndex, language: Language) -> CardView {
     let doc = desk.version(index, language);
     let keys: Vec<String> = facets_of(doc).map(|(facet, slug)| format!("{facet}:{slug}")).collect();
     let labels = facets_of(doc).map(|(facet, slug)| desk.facet_label(language, facet, slug));
@@ -113,7 +113,7 @@ fn facets_of(doc: &Document) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Facet and value → how many documents of the folder have it.
-fn facet_values<'a>(desk: &'a Desk<'_>, folder: &str) -> BTreeMap<(&'a str, &'a str), usize> {
+fn facet_values<'a>(desk: &'a Desk, folder: &str) -> BTreeMap<(&'a str, &'a str), usize> {
     let mut counts = BTreeMap::new();
     for index in desk.guide.folders.get(folder).map_or(&[][..], |list| list) {
         for pair in facets_of(desk.guide.doc(*index)) {
@@ -124,7 +124,7 @@ fn facet_values<'a>(desk: &'a Desk<'_>, folder: &str) -> BTreeMap<(&'a str, &'a 
 }
 
 fn facets(
-    desk: &Desk<'_>,
+    desk: &Desk,
     folder: &str,
     language: Language,
     values: &BTreeMap<(&str, &str), usize>,

@@ -11,8 +11,8 @@ use crate::theme::view::View;
 use super::desk::Desk;
 
 /// The JSON-LD of a document, ready to stand in a script element (`<` is written as `\u003c`).
-pub fn document(desk: &Desk<'_>, index: DocIndex, view: &View) -> String {
-    let guide = desk.guide;
+pub fn document(desk: &Desk, index: DocIndex, view: &View) -> String {
+    let guide = &desk.guide;
     let doc = guide.doc(index);
     let holds = |wanted: fn(&Part) -> bool| doc.parts.iter().any(wanted);
     let defines = doc.anchors.iter().any(|anchor| matches!(anchor.role, Role::Outcome | Role::Indicator));
@@ -61,8 +61,8 @@ fn has_pass_mark(doc: &crate::guide::document::Document) -> bool {
 }
 
 /// The outcomes at the other end of a relation, by code and title, each once.
-fn outcomes(desk: &Desk<'_>, index: DocIndex, relation: Relation) -> Value {
-    let guide = desk.guide;
+fn outcomes(desk: &Desk, index: DocIndex, relation: Relation) -> Value {
+    let guide = &desk.guide;
     let edges = guide.edges_out(index).filter(|edge| edge.relation == relation);
     let mut names: Vec<String> = Vec::new();
     for edge in edges {

@@ -18,7 +18,7 @@ use super::{Made, folders, jsonld};
 const PROGRAMME: &str = "programme";
 
 /// The two matrices, where the guide has outcomes or indicators.
-pub fn pages(desk: &Desk<'_>, language: Language) -> Vec<Made> {
+pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
     let mut pages = Vec::new();
     if desk.overviews.contains(route::OUTCOMES) {
         pages.push(page(desk, route::OUTCOMES, language, outcomes(desk, language)));
@@ -29,7 +29,7 @@ pub fn pages(desk: &Desk<'_>, language: Language) -> Vec<Made> {
     pages
 }
 
-fn page(desk: &Desk<'_>, id: &str, language: Language, matrix: Matrix) -> Made {
+fn page(desk: &Desk, id: &str, language: Language, matrix: Matrix) -> Made {
     let config = &desk.guide.config;
     let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), current: false };
     let mut view = View {
@@ -50,7 +50,7 @@ fn page(desk: &Desk<'_>, id: &str, language: Language, matrix: Matrix) -> Made {
 }
 
 /// The documents with items of a role, in order, each with the numbers of its items' anchors.
-fn frameworks(desk: &Desk<'_>, role: Role) -> Vec<(DocIndex, Vec<u32>)> {
+fn frameworks(desk: &Desk, role: Role) -> Vec<(DocIndex, Vec<u32>)> {
     let items = |index: DocIndex| {
         let anchors = desk.guide.doc(index).anchors.iter().zip(0u32..);
         anchors.filter(|(anchor, _)| anchor.role == role).map(|(_, at)| at).collect::<Vec<u32>>()
@@ -60,8 +60,8 @@ fn frameworks(desk: &Desk<'_>, role: Role) -> Vec<(DocIndex, Vec<u32>)> {
 }
 
 /// The places from which `relation` reaches each place, directly or through an outcome that supports it.
-fn reached(desk: &Desk<'_>, relation: Relation) -> BTreeMap<Place, Vec<Place>> {
-    let guide = desk.guide;
+fn reached(desk: &Desk, relation: Relation) -> BTreeMap<Place, Vec<Place>> {
+    let guide = &desk.guide;
     let mut sources: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
     for edge in guide.edges.iter().filter(|edge| edge.relation == relation) {
         sources.entry(edge.to).or_default().push(edge.from);
@@ -86,19 +86,19 @@ fn reached(desk: &Desk<'_>, relation: Relation) -> BTreeMap<Place, Vec<Place>> {
     all
 }
 
-fn links(desk: &Desk<'_>, language: Language, places: impl Iterator<Item = Place>) -> Vec<RelatedLink> {
+fn links(desk: &Desk, language: Language, places: impl Iterator<Item = Place>) -> Vec<RelatedLink> {
     let mut seen = BTreeSet::new();
     let unique = places.filter(|place| seen.insert(desk.place(*place, language).0));
     unique.map(|place| desk.related(place, language)).collect()
 }
 
-fn row(desk: &Desk<'_>, language: Language, place: Place, cells: Vec<MatrixCell>) -> MatrixRow {
+fn row(desk: &Desk, language: Language, place: Place, cells: Vec<MatrixCell>) -> MatrixRow {
     let anchor = place.anchor.and_then(|anchor| desk.guide.doc(place.doc).anchor(anchor));
     let (url, title) = desk.place(place, language);
     MatrixRow { code: anchor.and_then(|anchor| anchor.code.clone()).unwrap_or_default(), title, url, cells }
 }
 
-fn outcomes(desk: &Desk<'_>, language: Language) -> Matrix {
+fn outcomes(desk: &Desk, language: Language) -> Matrix {
     let relations = [Relation::Explains, Relation::Practises, Relation::Assesses];
     let tables = relations.map(|relation| reached(desk, relation));
     let mut gaps = 0;
@@ -125,8 +125,8 @@ fn outcomes(desk: &Desk<'_>, language: Language) -> Matrix {
     Matrix { corner: desk.word(language, "outcome"), columns: columns.into(), groups, gaps }
 }
 
-fn indicators(desk: &Desk<'_>, language: Language) -> Matrix {
-    let guide = desk.guide;
+fn indicators(desk: &Desk, language: Language) -> Matrix {
+    let guide = &desk.guide;
     let shows = reached(desk, Relation::Shows);
     let practices: BTreeSet<DocIndex> = shows.values().flatten().map(|place| place.doc).collect();
     let mut programmes: BTreeSet<&str> = BTreeSet::new();
@@ -181,7 +181,7 @@ fn indicators(desk: &Desk<'_>, language: Language) -> Matrix {
     Matrix { corner: desk.word(language, "indicator"), columns: columns.iter().map(title).collect(), groups, gaps }
 }
 
-fn is_headline(desk: &Desk<'_>, place: Place) -> bool {
+fn is_headline(desk: &Desk, place: Place) -> bool {
     desk.guide.doc(place.doc).parts.iter().any(|part| match part {
         crate::guide::part::Part::Item(item) => Some(item.title.anchor) == place.anchor && item.headline,
         _ => false,

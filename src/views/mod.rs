@@ -31,7 +31,7 @@ pub struct Made {
 }
 
 /// Makes the pages of one overview in one language.
-pub type Overview = fn(&Desk<'_>, Language) -> Vec<Made>;
+pub type Overview = fn(&Desk, Language) -> Vec<Made>;
 
 /// All overviews.
 pub const OVERVIEWS: &[Overview] = &[folders::pages, tags::pages, matrices::pages, notfound::pages];

@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::{Made, folders};
 
 /// `404.html`, and one per further language.
-pub fn pages(desk: &Desk<'_>, language: Language) -> Vec<Made> {
+pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
     let own = language != desk.guide.config.language;
     let output = if own { format!("{}/404.html", language.tag()) } else { "404.html".to_owned() };
     let view = View {

@@ -142,7 +142,7 @@ fn step<'a>(press: &mut Press<'a>, step: &'a Step) -> StepView {
 }
 
 fn item<'a>(press: &mut Press<'a>, item: &'a FrameworkItem) -> ItemView {
-    let guide = press.desk.guide;
+    let guide = &press.desk.guide;
     let own = guide.version(&press.doc.id, guide.config.language).unwrap_or(press.links.index);
     let name = press.doc.anchor(item.title.anchor).map(|anchor| anchor.id.clone()).unwrap_or_default();
     let at = guide.doc(own).anchors.iter().position(|anchor| anchor.id == name && anchor.role != Role::Section);

@@ -14,7 +14,7 @@ use super::parts;
 
 /// What links, files, citations and words of one document come to on a page in one language.
 pub struct PageLinks<'a> {
-    pub desk: &'a Desk<'a>,
+    pub desk: &'a Desk,
     pub index: DocIndex,
     /// The language of the page (its addresses).
     pub language: Language,
@@ -34,14 +34,14 @@ impl Resolve for PageLinks<'_> {
     }
 
     fn file(&self, file: u32) -> Option<(String, Option<(u32, u32)>)> {
-        let guide = self.desk.guide;
+        let guide = &self.desk.guide;
         let asset = guide.files[self.index.0 as usize].get(file as usize)?.as_ref()?;
         let asset = &guide.assets[*asset as usize];
         Some((format!("{}{}", guide.config.base(), asset.output), asset.size))
     }
 
     fn citation(&self, citation: u32) -> String {
-        let guide = self.desk.guide;
+        let guide = &self.desk.guide;
         let Some(citation) = guide.doc(self.index).citations.get(citation as usize) else { return String::new() };
         let mut html = String::from("(");
         for (at, item) in citation.items.iter().enumerate() {
@@ -75,7 +75,7 @@ impl Resolve for PageLinks<'_> {
 impl PageLinks<'_> {
     /// The original of the page's document: where its own anchors are counted.
     fn own(&self) -> DocIndex {
-        let guide = self.desk.guide;
+        let guide = &self.desk.guide;
         guide.version(&guide.doc(self.index).id, guide.config.language).unwrap_or(self.index)
     }
 }
@@ -87,7 +87,7 @@ fn reference_id(key: &str) -> String {
 
 /// Writes the body of one page.
 pub struct Press<'a> {
-    pub desk: &'a Desk<'a>,
+    pub desk: &'a Desk,
     pub links: &'a PageLinks<'a>,
     pub doc: &'a Document,
     pub language: Language,
@@ -155,7 +155,7 @@ impl<'a> Press<'a> {
 
     /// The definitions of the terms met, in order of the alphabet.
     pub fn terms(&self) -> Vec<TermView> {
-        let guide = self.desk.guide;
+        let guide = &self.desk.guide;
         let view = |number: &u32| {
             let term = &guide.terms[*number as usize];
             let doc = guide.doc(term.doc);

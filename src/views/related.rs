@@ -17,8 +17,8 @@ type Groups = BTreeMap<(Relation, bool), Vec<Place>>;
 
 /// The relations of a document as a whole: those in its head, and those that end at it or at a section of it. Relations
 /// of an outcome or indicator are shown at the item ([`of_anchor`]).
-pub fn of_document(desk: &Desk<'_>, doc: DocIndex, language: Language) -> Vec<RelationView> {
-    let guide = desk.guide;
+pub fn of_document(desk: &Desk, doc: DocIndex, language: Language) -> Vec<RelationView> {
+    let guide = &desk.guide;
     let document = guide.doc(doc);
     let is_item = |place: Place| {
         let anchor = place.anchor.and_then(|anchor| guide.doc(place.doc).anchor(anchor));
@@ -40,8 +40,8 @@ pub fn of_document(desk: &Desk<'_>, doc: DocIndex, language: Language) -> Vec<Re
 }
 
 /// The relations of one outcome, indicator or criterion.
-pub fn of_anchor(desk: &Desk<'_>, place: Place, language: Language) -> Vec<RelationView> {
-    let guide = desk.guide;
+pub fn of_anchor(desk: &Desk, place: Place, language: Language) -> Vec<RelationView> {
+    let guide = &desk.guide;
     let mut groups = Groups::new();
     let written = guide.edges_out(place.doc).filter(|edge| edge.from.anchor == place.anchor && shown(edge.relation));
     written.for_each(|edge: &Edge| add(&mut groups, edge.relation, false, edge.to));
@@ -58,7 +58,7 @@ fn add(groups: &mut Groups, relation: Relation, inverse: bool, place: Place) {
     groups.entry((relation, inverse)).or_default().push(place);
 }
 
-fn views(desk: &Desk<'_>, mut groups: Groups, language: Language) -> Vec<RelationView> {
+fn views(desk: &Desk, mut groups: Groups, language: Language) -> Vec<RelationView> {
     let id = |place: &Place| desk.guide.doc(place.doc).id.clone();
     let closer: Vec<_> = groups.iter().filter(|((relation, _), _)| *relation != Relation::Mentions).flat_map(|(_, places)| places.iter().map(id)).collect();
     let mut list = Vec::new();

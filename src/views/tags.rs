@@ -10,7 +10,7 @@ use super::document::alternates;
 use super::{Made, folders, jsonld};
 
 /// The tag pages; none when nothing is tagged.
-pub fn pages(desk: &Desk<'_>, language: Language) -> Vec<Made> {
+pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
     if desk.tags.is_empty() {
         return Vec::new();
     }
@@ -37,7 +37,7 @@ pub fn pages(desk: &Desk<'_>, language: Language) -> Vec<Made> {
     pages
 }
 
-fn base(desk: &Desk<'_>, id: &str, language: Language) -> View {
+fn base(desk: &Desk, id: &str, language: Language) -> View {
     View {
         id: id.to_owned(),
         url: desk.url(language, id),
@@ -48,7 +48,7 @@ fn base(desk: &Desk<'_>, id: &str, language: Language) -> View {
     }
 }
 
-fn made(desk: &Desk<'_>, id: &str, language: Language, mut view: View) -> Made {
+fn made(desk: &Desk, id: &str, language: Language, mut view: View) -> Made {
     view.jsonld = jsonld::list(&view);
     Made { output: route::output(&desk.guide.config, language, id), secondary: false, view }
 }

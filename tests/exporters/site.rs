@@ -23,7 +23,7 @@ pub const FILES: [(&str, &str); 13] = [
     ("index.fr.md", "---\ntitle: Accueil\nupdated: 2026-03-02\n---\n\nBienvenue.\n"),
     (
         "outcomes/lo.md",
-        "---\ntitle: Leerresultaten\nframework: LO\n---\n\n### Feedback **vragen**\n<!-- id: ll-1; code: LL 1 -->\n\nJe vraagt feedback.\n",
+        "---\ntitle: Leerresultaten\nframework: LO\n---\n\n### Feedback **vragen**\n<!-- id: ll-1; code: LL 1 -->\n\nJe vraagt\nfeedback.\n",
     ),
     (
         "indicators/ki.md",

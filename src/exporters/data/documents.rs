@@ -116,10 +116,13 @@ fn address(guide: &Guide, doc: &Document) -> String {
     if absolute.is_empty() { route::url(config, language, &doc.id) } else { absolute }
 }
 
+/// The facets of a document but its audience, which has a list of its own.
 fn facets(doc: &Document) -> BTreeMap<&'static str, Vec<&str>> {
     let mut facets: BTreeMap<&'static str, Vec<&str>> = BTreeMap::new();
     for value in doc.facts.iter().flat_map(|fact| &fact.values) {
-        if let FactValue::Facet(name, slug) = value {
+        if let FactValue::Facet(name, slug) = value
+            && *name != "audience"
+        {
             facets.entry(name).or_default().push(slug);
         }
     }

@@ -1,6 +1,6 @@
 //! The guide as open data: `guide.json`, for whoever wants to count, compare or show it elsewhere.
 //!
-//! The file is one JSON object; all text is plain text, every list has a fixed order, and what does not apply is left out.
+//! The file is one JSON object; all text is plain text on one line, every list has a fixed order, and what does not apply is left out.
 //! A place is an id (`rubrics/stage`) or an id with an anchor (`rubrics/stage#lesgeven`), the same in all languages.
 //!
 //! - `version`: the version of this shape; it rises when something that was there changes its meaning or goes.
@@ -22,6 +22,7 @@ mod rubrics;
 use serde::Serialize;
 
 use super::exporter::{Exporter, Job, Output, Site};
+use crate::guide::block::{Block, Inline};
 use crate::guide::document::{Document, Role};
 use crate::guide::graph::{DocIndex, Edge, Guide, Place};
 use crate::guide::language::Language;
@@ -173,8 +174,8 @@ fn item<'a>(doc: &'a Document, item: &'a FrameworkItem, shape: &mut Shape<'a>) {
         id: at(doc, Some(item.title.anchor)),
         document: &doc.id,
         code: &item.code.value,
-        title: plain::line(&item.title.text),
-        text: plain::prose(&item.body),
+        title: line(&item.title.text),
+        text: prose(&item.body),
         headline: item.headline,
     });
 }
@@ -221,6 +222,25 @@ fn places(guide: &Guide, doc: DocIndex, refs: &[u32]) -> Vec<String> {
     let resolved = guide.resolved.get(doc.0 as usize);
     let target = |at: &u32| resolved?.get(*at as usize)?.as_ref()?.place();
     refs.iter().filter_map(target).map(|found| place(guide, found)).collect()
+}
+
+/// The words of blocks on one line: where a source breaks its lines means nothing.
+fn prose(blocks: &[Block]) -> String {
+    flat(&plain::prose(blocks))
+}
+
+/// The words of a line, as [`prose`].
+fn line(content: &[Inline]) -> String {
+    flat(&plain::line(content))
+}
+
+fn flat(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        words.push_str(if words.is_empty() { "" } else { " " });
+        words.push_str(word);
+    }
+    words
 }
 
 /// A number as people write it: `30` rather than `30.0`.

@@ -14,12 +14,11 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{at, number, places};
+use super::{at, flat, line, number, places, prose};
 use crate::guide::block::{Block, Inline, Table};
 use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::part::{self, Choice, Entry};
 use crate::guide::walk::{self, Node};
-use crate::markup::plain;
 
 #[derive(Serialize)]
 pub struct Question<'a> {
@@ -48,23 +47,57 @@ pub struct Question<'a> {
 #[derive(Serialize)]
 #[serde(tag = "form", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 enum Answer<'a> {
-    One { options: Vec<Opt<'a>> },
-    Several { options: Vec<Opt<'a>> },
-    TrueFalse { options: Vec<Opt<'a>> },
-    Statement { options: Vec<Opt<'a>>, result: Vec<Vec<String>> },
-    Match { pairs: Vec<Pair> },
-    Order { entries: Vec<&'a str> },
-    Fill { text: String, gaps: Vec<Gap<'a>> },
-    Number { ranges: Vec<Range> },
-    Reflection { least_words: u32, model: String, checklist: Vec<&'a str> },
-    Scale { marks: Vec<&'a str>, statements: Vec<&'a str>, measure: Vec<&'a str> },
-    Open { lines: u32, model: String },
+    One {
+        options: Vec<Opt>,
+    },
+    Several {
+        options: Vec<Opt>,
+    },
+    TrueFalse {
+        options: Vec<Opt>,
+    },
+    Statement {
+        options: Vec<Opt>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        result: Vec<Vec<String>>,
+    },
+    Match {
+        pairs: Vec<Pair>,
+    },
+    Order {
+        entries: Vec<String>,
+    },
+    Fill {
+        text: String,
+        gaps: Vec<Gap<'a>>,
+    },
+    Number {
+        ranges: Vec<Range>,
+    },
+    Reflection {
+        least_words: u32,
+        #[serde(skip_serializing_if = "String::is_empty")]
+        model: String,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        checklist: Vec<String>,
+    },
+    Scale {
+        marks: Vec<&'a str>,
+        statements: Vec<String>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        measure: Vec<&'a str>,
+    },
+    Open {
+        lines: u32,
+        #[serde(skip_serializing_if = "String::is_empty")]
+        model: String,
+    },
 }
 
 /// An option of a choice.
 #[derive(Serialize)]
-struct Opt<'a> {
-    text: &'a str,
+struct Opt {
+    text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     right: Option<bool>,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -96,19 +129,19 @@ struct Range {
 
 pub fn question<'a>(guide: &'a Guide, index: DocIndex, question: &'a part::Question) -> Question<'a> {
     let doc = guide.doc(index);
-    let prose = |texts: &[part::Prose]| texts.iter().map(|text| plain::prose(text)).collect();
+    let each = |texts: &[part::Prose]| texts.iter().map(|text| prose(text)).collect();
     Question {
         id: at(doc, Some(question.title.anchor)),
         document: &doc.id,
         graded: doc.graded,
-        title: plain::line(&question.title.text),
-        stem: plain::prose(&question.stem),
+        title: line(&question.title.text),
+        stem: prose(&question.stem),
         points: doc.graded.then(|| number(question.points)),
         attempts: question.attempts,
         confidence: question.confidence,
         answer: answer(&question.answer, doc.graded),
-        hints: prose(&question.hints),
-        explanation: prose(&question.explanation),
+        hints: each(&question.hints),
+        explanation: each(&question.explanation),
         outcomes: places(guide, index, &question.outcomes),
     }
 }
@@ -124,10 +157,7 @@ fn answer(answer: &part::Answer, graded: bool) -> Answer<'_> {
             result: result.as_ref().map(rows).unwrap_or_default(),
         },
         part::Answer::Match(pairs) => {
-            let pair = |pair: &part::Pair| Pair {
-                left: pair.left.as_deref().map(plain::line),
-                right: plain::line(&pair.right),
-            };
+            let pair = |pair: &part::Pair| Pair { left: pair.left.as_deref().map(line), right: line(&pair.right) };
             Answer::Match { pairs: pairs.iter().map(pair).collect() }
         }
         part::Answer::Order(entries) => Answer::Order { entries: words(entries) },
@@ -138,7 +168,7 @@ fn answer(answer: &part::Answer, graded: bool) -> Answer<'_> {
         part::Answer::Number(ranges) => Answer::Number { ranges: ranges.iter().map(range).collect() },
         part::Answer::Reflection(reflection) => Answer::Reflection {
             least_words: reflection.least_words,
-            model: plain::prose(&reflection.model),
+            model: prose(&reflection.model),
             checklist: words(&reflection.checklist),
         },
         part::Answer::Scale(scale) => Answer::Scale {
@@ -146,45 +176,44 @@ fn answer(answer: &part::Answer, graded: bool) -> Answer<'_> {
             statements: words(&scale.statements),
             measure: scale.measure.iter().map(|moment| moment.value.as_str()).collect(),
         },
-        part::Answer::Open { lines, model } => Answer::Open { lines: *lines, model: plain::prose(model) },
+        part::Answer::Open { lines, model } => Answer::Open { lines: *lines, model: prose(model) },
     }
 }
 
-fn options(choices: &[Choice], graded: bool) -> Vec<Opt<'_>> {
+fn options(choices: &[Choice], graded: bool) -> Vec<Opt> {
     let options = choices.iter().map(|choice| Opt {
-        text: &choice.plain,
+        text: flat(&choice.plain),
         right: graded.then_some(choice.right),
-        feedback: plain::prose(&choice.feedback),
+        feedback: prose(&choice.feedback),
     });
     options.collect()
 }
 
-fn words(entries: &[Entry]) -> Vec<&str> {
-    entries.iter().map(|entry| entry.plain.as_str()).collect()
+fn words(entries: &[Entry]) -> Vec<String> {
+    entries.iter().map(|entry| flat(&entry.plain)).collect()
 }
 
 fn rows(table: &Table) -> Vec<Vec<String>> {
     let rows = std::iter::once(&table.head).chain(&table.rows);
-    rows.map(|row| row.iter().map(|cell| plain::line(&cell.content)).collect()).collect()
+    rows.map(|row| row.iter().map(|cell| line(&cell.content)).collect()).collect()
 }
 
 fn range(range: &part::NumberRange) -> Range {
     let (least, most) = (number(range.least), number(range.most));
-    Range { right: range.right, least, most, feedback: plain::prose(&range.feedback) }
+    Range { right: range.right, least, most, feedback: prose(&range.feedback) }
 }
 
 /// The words of a text with its gaps numbered in it: `[1]`.
 fn with_gaps(text: &[Block]) -> String {
     let mut words = String::new();
     walk::blocks(text, &[], &mut |node| match node {
-        Node::Block(_) if !words.is_empty() && !words.ends_with(' ') => words.push(' '),
         Node::Inline(Inline::Text(text) | Inline::Code(text)) => words.push_str(text),
         Node::Inline(Inline::Gap(at)) => words.push_str(&format!("[{}]", at + 1)),
         Node::Inline(Inline::Image(image)) => words.push_str(&image.alt),
-        Node::Inline(Inline::LineBreak) => words.push(' '),
-        Node::Block(_) | Node::Inline(_) | Node::Heading { .. } | Node::Part(_) => {}
+        Node::Block(_) | Node::Inline(Inline::LineBreak) => words.push(' '),
+        Node::Inline(_) | Node::Heading { .. } | Node::Part(_) => {}
     });
-    words.trim().to_owned()
+    flat(&words)
 }
 
 #[cfg(test)]

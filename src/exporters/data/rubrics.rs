@@ -9,11 +9,10 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{at, number, places};
+use super::{at, flat, line, number, places, prose};
 use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::part::{self, Descriptor, Grid, GridForm, PassRule, Purpose};
-use crate::markup::plain;
 
 #[derive(Serialize)]
 pub struct Rubric<'a> {
@@ -55,6 +54,7 @@ pub struct Criterion<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     must: Option<&'a str>,
     levels: Vec<Level<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     assesses: Vec<String>,
 }
 
@@ -67,7 +67,7 @@ struct Level<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     points: Option<Points>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    descriptor: Option<&'a str>,
+    descriptor: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -105,8 +105,8 @@ pub fn criteria<'a>(guide: &'a Guide, index: DocIndex, grid: &'a Grid) -> impl I
     grid.criteria.iter().map(move |criterion| Criterion {
         id: at(doc, Some(criterion.title.anchor)),
         document: &doc.id,
-        title: plain::line(&criterion.title.text),
-        about: plain::prose(&criterion.about),
+        title: line(&criterion.title.text),
+        about: prose(&criterion.about),
         weight: criterion.weight.as_ref().and_then(|weight| only_summative(grid, weight.value)),
         must: criterion.must.as_ref().map(|level| level.value.as_str()),
         levels: levels(grid, criterion),
@@ -124,7 +124,7 @@ fn levels<'a>(grid: &'a Grid, criterion: &'a part::Criterion) -> Vec<Level<'a>> 
             let (least, most) = (only_summative(grid, points.least)?, only_summative(grid, points.most)?);
             Some(Points { least, most })
         }),
-        descriptor: descriptor.map(|descriptor| descriptor.plain.as_str()),
+        descriptor: descriptor.map(|descriptor| flat(&descriptor.plain)),
     };
     grid.scale.iter().zip(descriptors).map(level).collect()
 }

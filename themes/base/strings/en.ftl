@@ -72,6 +72,7 @@ matrix-gaps =
         [one] There is 1 gap.
        *[other] There are { $n } gaps.
     }
+any-programme = Any programme
 gap = gap
 outcome = Learning outcome
 indicator = Indicator

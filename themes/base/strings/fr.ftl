@@ -72,6 +72,7 @@ matrix-gaps =
         [one] Il y a 1 lacune.
        *[other] Il y a { $n } lacunes.
     }
+any-programme = Toutes les formations
 gap = lacune
 outcome = Acquis d’apprentissage
 indicator = Indicateur

@@ -72,6 +72,7 @@ matrix-gaps =
         [one] Er is 1 leemte.
        *[other] Er zijn { $n } leemtes.
     }
+any-programme = Alle opleidingen
 gap = leemte
 outcome = Leerresultaat
 indicator = Indicator

@@ -1,0 +1,140 @@
+//! `serve`: a plain file server on this computer.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Stdio};
+
+use super::{folder, program, say};
+
+/// A server that ends with the test.
+struct Server {
+    child: Child,
+    /// As printed: `http://127.0.0.1:8000/`.
+    address: String,
+}
+
+impl Server {
+    fn start(site: &Path, args: &[&str]) -> Server {
+        let mut command = program(site, &[&["serve", "--port", "0"], args].concat());
+        let mut child =
+            command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program can be started");
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().expect("the output is read here")).read_line(&mut line).expect("a line");
+        let address = line.strip_prefix("Je gids staat op ").and_then(|rest| rest.strip_suffix(" (stop met Ctrl+C)\n"));
+        Server { address: address.unwrap_or_else(|| panic!("{line}")).to_owned(), child }
+    }
+
+    /// The answer to a request: head and body.
+    fn ask(&self, method: &str, path: &str) -> (String, Vec<u8>) {
+        let host = self.address.split('/').nth(2).expect("an address has a host");
+        let mut stream = TcpStream::connect(host).expect("the server listens");
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+            .expect("it can be asked");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("it answers");
+        let end = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("the head ends with an empty line");
+        (String::from_utf8_lossy(&answer[..end]).into_owned(), answer[end + 4..].to_vec())
+    }
+
+    /// The status of an answer, and one of its headers.
+    fn head(&self, path: &str, header: &str) -> (String, String) {
+        let (head, _) = self.ask("GET", path);
+        let status = head.split(' ').nth(1).unwrap_or_default().to_owned();
+        let value = head.lines().find_map(|line| line.strip_prefix(&format!("{header}: ")));
+        (status, value.unwrap_or_default().to_owned())
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+const GUIDE: &str = "title: Proef\nseverity: {review/owner: off, review/date: off, page/orphan: off}\n";
+const HOME: &str = "---\ntitle: Start\n---\n\nWelkom.\n";
+const PAGE: &str = "---\ntitle: Élan\n---\n\nTekst.\n";
+
+#[test]
+fn the_site_can_be_looked_at() {
+    let files = [("content/guide.yml", GUIDE), ("content/index.md", HOME), ("content/pages/élan.md", PAGE)];
+    let site = folder(&files);
+    let server = Server::start(site.path(), &[]);
+    assert!(server.address.starts_with("http://127.0.0.1:"), "{}", server.address);
+    let (head, body) = server.ask("GET", "/");
+    assert!(head.starts_with("HTTP/1.1 200 "), "{head}");
+    assert!(String::from_utf8_lossy(&body).contains("Welkom."));
+    for (path, status, content_type) in [
+        ("/", "200", "text/html; charset=utf-8"),
+        ("/index.html?x=1", "200", "text/html; charset=utf-8"),
+        ("/pages/%C3%A9lan/", "200", "text/html; charset=utf-8"),
+        ("/guide.json", "200", "application/json; charset=utf-8"),
+        ("/robots.txt", "200", "text/plain; charset=utf-8"),
+        ("/nergens/", "404", "text/html; charset=utf-8"),
+    ] {
+        assert_eq!(server.head(path, "Content-Type"), (status.to_owned(), content_type.to_owned()), "{path}");
+    }
+    assert_eq!(server.head("/pages", "Location"), ("302".to_owned(), "/pages/".to_owned()));
+    assert_eq!(server.head("/pages?a=b", "Location"), ("302".to_owned(), "/pages/?a=b".to_owned()));
+    let (_, missing) = server.ask("GET", "/nergens");
+    assert_eq!(missing, std::fs::read(site.path().join("public/404.html")).expect("the site has a page for it"));
+    let (head, body) = server.ask("HEAD", "/");
+    assert!(head.starts_with("HTTP/1.1 200 ") && body.is_empty(), "{head}");
+    assert!(server.ask("POST", "/").0.starts_with("HTTP/1.1 405 "));
+}
+
+#[test]
+fn nothing_outside_the_site_can_be_read() {
+    let site = folder(&[("content/guide.yml", GUIDE), ("content/index.md", HOME), ("geheim.txt", "geheim")]);
+    let server = Server::start(site.path(), &[]);
+    for path in [
+        "/../geheim.txt",
+        "/%2e%2e/geheim.txt",
+        "/..%2fgeheim.txt",
+        "/..%5cgeheim.txt",
+        "//geheim.txt",
+        "/pages/../../geheim.txt",
+        "/%00",
+        "/.stagegids/x",
+    ] {
+        let (head, body) = server.ask("GET", path);
+        assert!(head.starts_with("HTTP/1.1 404 "), "{path}: {head}");
+        assert!(!String::from_utf8_lossy(&body).contains("geheim"), "{path}");
+    }
+    assert_eq!(server.head("//public/", "Location").1, "");
+}
+
+#[test]
+fn a_site_below_a_path_is_shown_there() {
+    let guide = format!("{GUIDE}url: https://voorbeeld.be/stage/gids/\n");
+    let site = folder(&[("content/guide.yml", &guide), ("content/index.md", HOME), ("content/pages/een.md", PAGE)]);
+    let server = Server::start(site.path(), &["--out", "web"]);
+    assert!(server.address.ends_with("/stage/gids/"), "{}", server.address);
+    assert_eq!(server.head("/stage/gids/", "Content-Type").0, "200");
+    assert_eq!(server.head("/", "Location"), ("302".to_owned(), "/stage/gids/".to_owned()));
+    assert_eq!(server.head("/stage/gids", "Location"), ("302".to_owned(), "/stage/gids/".to_owned()));
+    assert_eq!(server.head("/stage/gids/pages", "Location"), ("302".to_owned(), "/stage/gids/pages/".to_owned()));
+    assert_eq!(server.head("/pages/", "Location").0, "404");
+    assert!(site.path().join("web/index.html").exists());
+}
+
+#[test]
+fn a_site_with_errors_is_not_served() {
+    let broken = "---\ntitle: Start\n---\n\nLees [dit](nergens.md).\n";
+    let site = folder(&[("content/guide.yml", GUIDE), ("content/index.md", broken)]);
+    let said = say(site.path(), &["serve", "--port", "0"]);
+    assert_eq!((said.code, said.out.as_str()), (1, ""));
+}
+
+#[test]
+fn a_port_in_use_is_told() {
+    let site = folder(&[("content/guide.yml", GUIDE), ("content/index.md", HOME)]);
+    let first = std::net::TcpListener::bind("127.0.0.1:0").expect("there is a free port");
+    let port = first.local_addr().expect("it has an address").port().to_string();
+    let said = say(site.path(), &["serve", "--port", &port]);
+    assert_eq!((said.code, said.out.as_str()), (3, ""));
+    assert!(said.err.contains(&format!("fout: Poort {port} is niet vrij (")), "{}", said.err);
+    assert!(said.err.ends_with("Kies een andere met --port.\n"), "{}", said.err);
+}
