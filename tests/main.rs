@@ -1,6 +1,12 @@
 //! The tests of the whole compiler, in one binary.
 #![allow(clippy::disallowed_methods, reason = "only the compiler itself keeps off the disk")]
 
+mod architecture;
 mod cli;
+mod docs;
+mod exporters;
 mod registry;
+mod shipped;
 mod spec;
+mod support;
+mod writing;

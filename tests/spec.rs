@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use rayon::prelude::*;
-use stagegids::compile::{Compiled, Content, InputFile, Inputs, Refusal, compile};
+use stagegids::compile::{Compiled, InputFile, Inputs, Refusal, compile};
 use stagegids::memo::Memo;
 use stagegids::text::diagnostic::Diagnostic;
 use stagegids::text::messages::Messages;

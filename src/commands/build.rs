@@ -98,7 +98,10 @@ fn write(
             let counts = findings::counts(written.documents, Some(written.pages), &compiled.report, words);
             summary("summary-written", counts, started, Some(out), words);
             let warnings = compiled.report.count(Severity::Warning);
-            Ok(Built { written: true, warnings, config: guide.config.clone() })
+            let built = Built { written: true, warnings, config: guide.config.clone() };
+            // The program ends soon: taking a large guide apart piece by piece would be time for nothing.
+            std::mem::forget(compiled);
+            Ok(built)
         }
     }
 }

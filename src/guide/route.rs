@@ -21,13 +21,25 @@ pub fn output(config: &Config, language: Language, id: &str) -> String {
 
 /// The address of a page with the path of the site: `/stage/fr/rubrics/x/`.
 pub fn url(config: &Config, language: Language, id: &str) -> String {
-    let path = path(config, language, id);
+    let path = encode(&path(config, language, id));
     format!("{}{path}", config.base())
 }
 
 /// The whole address of a page; empty when the site has none.
 pub fn absolute(config: &Config, language: Language, id: &str) -> String {
-    if config.url.is_empty() { String::new() } else { format!("{}{}", config.url, path(config, language, id)) }
+    if config.url.is_empty() { String::new() } else { format!("{}{}", config.url, encode(&path(config, language, id))) }
+}
+
+/// A path as it stands in an address: what RFC 3986 keeps for other use, or does not know, as `%20`.
+pub fn encode(path: &str) -> String {
+    let mut address = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => address.push(char::from(byte)),
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address
 }
 
 fn path(config: &Config, language: Language, id: &str) -> String {

@@ -47,7 +47,7 @@ impl<'a> Writer<'a> {
 
     /// Blocks as HTML. Parts are not written here: the caller splits at them.
     pub fn blocks(&mut self, blocks: &'a [Block]) -> String {
-        let mut html = String::new();
+        let mut html = String::with_capacity(blocks.len() * 256);
         self.push_blocks(blocks, &mut html);
         html
     }
@@ -164,16 +164,19 @@ impl<'a> Writer<'a> {
         // Level 1 is the page's title.
         let level = heading.level.clamp(2, 6);
         let anchor = self.doc.anchor(heading.anchor);
-        html.push_str(&format!("<h{level}"));
+        let tag = ["h2", "h3", "h4", "h5", "h6"][usize::from(level) - 2];
+        html.push('<');
+        html.push_str(tag);
         if let Some(anchor) = anchor {
             html.push_str(" id=\"");
             escape(html, &anchor.id);
             html.push('"');
         }
         html.push('>');
-        let line = self.heading(&heading.content);
-        html.push_str(&line);
-        html.push_str(&format!("</h{level}>"));
+        self.quiet += 1;
+        self.push_line(&heading.content, html);
+        self.quiet -= 1;
+        close(html, tag);
     }
 
     fn push_list(&mut self, list: &'a List, html: &mut String) {
@@ -199,7 +202,7 @@ impl<'a> Writer<'a> {
             self.push_blocks(&item.body, html);
             html.push_str("</li>");
         }
-        html.push_str(&format!("</{tag}>"));
+        close(html, tag);
     }
 
     fn push_quote(&mut self, quote: &'a Quote, html: &mut String) {
@@ -217,7 +220,7 @@ impl<'a> Writer<'a> {
     }
 
     fn push_table(&mut self, table: &'a Table, html: &mut String) {
-        html.push_str("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        html.push_str("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
         escape(html, &self.resolve.word("table"));
         html.push_str("\">");
         self.push_bare_table(table, html);
@@ -260,7 +263,7 @@ impl<'a> Writer<'a> {
                 Some(Align::Left | Align::None) | None => ">",
             });
             self.push_line(&cell.content, html);
-            html.push_str(&format!("</{close}>"));
+            self::close(html, close);
         }
     }
 
@@ -297,9 +300,7 @@ impl<'a> Writer<'a> {
         html.push_str(tag);
         html.push('>');
         self.push_line(line, html);
-        html.push_str("</");
-        html.push_str(tag);
-        html.push('>');
+        close(html, tag);
     }
 
     fn push_line(&mut self, line: &'a [Inline], html: &mut String) {
@@ -401,6 +402,12 @@ impl<'a> Writer<'a> {
         }
         escape(html, &text[from..]);
     }
+}
+
+fn close(html: &mut String, tag: &str) {
+    html.push_str("</");
+    html.push_str(tag);
+    html.push('>');
 }
 
 /// Adds `text` to `html` with the five signs that mean something in HTML written as entities.

@@ -104,11 +104,19 @@ impl Frame {
         }
     }
 
+    /// Gives back the room that lists took while they grew: a guide keeps tens of thousands of short ones.
+    fn fit(&mut self) {
+        self.line.shrink_to_fit();
+        self.blocks.shrink_to_fit();
+        self.items.shrink_to_fit();
+    }
+
     /// Ends the loose line of a tight item or definition.
     fn flush(&mut self) {
         self.settle();
         if !self.line.is_empty() {
             let mut line = std::mem::take(&mut self.line);
+            line.shrink_to_fit();
             rawhtml::balance(&mut line);
             self.blocks.push(Block::Plain(line, self.span));
         }
@@ -215,6 +223,7 @@ impl Builder<'_, '_> {
         let mut frame = self.stack.pop().expect("the parser ends only what it started");
         let span = frame.span;
         frame.settle();
+        frame.fit();
         if matches!(frame.shape, Shape::Quote(_) | Shape::Item | Shape::Note(_) | Shape::Meaning | Shape::Through) {
             frame.flush();
         } else {
@@ -286,6 +295,7 @@ impl Builder<'_, '_> {
         }
         let mut root = self.stack.pop().expect("the root frame is never taken off");
         root.flush();
+        root.fit();
         root.blocks
     }
 

@@ -22,7 +22,7 @@ pub mod terms;
 use crate::text::diagnostic::Code;
 
 /// The codes of this folder, without those of typed blocks.
-pub const CODES: [&Code; 22] = [
+pub const CODES: [&Code; 24] = [
     &front::UNCLOSED,
     &front::UNKNOWN,
     &front::MISSING,
@@ -44,5 +44,7 @@ pub const CODES: [&Code; 22] = [
     &rawhtml::HTML,
     &value::UNKNOWN,
     &value::INVALID,
+    &value::LONG,
+    &value::REPEAT,
     &crate::guide::draft::ANCHOR_DUPLICATE,
 ];

@@ -27,6 +27,19 @@ pub static INVALID: Code = Code {
     right: "In {{ values.academic_year }} …",
 };
 
+pub static LONG: Code = Code {
+    name: "value/long",
+    severity: Severity::Error,
+    wrong: "{{ values.een_heel_lang_stuk_tekst … }}",
+    right: "{{ values.academic_year }}",
+};
+pub static REPEAT: Code = Code {
+    name: "value/repeat",
+    severity: Severity::Error,
+    wrong: "{{ 'ha' * 3000 }}",
+    right: "{{ values.hours * 2 }}",
+};
+
 /// Evaluates the expressions of one site.
 pub struct Values {
     environment: Environment<'static>,
@@ -62,12 +75,12 @@ impl Values {
     pub fn evaluate(&self, expression: &str, language: Language, at: Span, notes: &mut Notes) -> String {
         let expression = expression.trim();
         if expression.len() > EXPRESSION {
-            notes.add(&INVALID, at).arg("expression", "…").arg("message", format!("> {EXPRESSION}"));
+            notes.add(&LONG, at).arg("limit", EXPRESSION);
             return String::new();
         }
         // `*` repeats text: with a literal, a list or a join beside it a few bytes could ask for gigabytes.
         if expression.contains('*') && expression.contains(['"', '\'', '~', '[']) {
-            notes.add(&INVALID, at).arg("expression", expression).arg("message", "*");
+            notes.add(&REPEAT, at).arg("expression", expression);
             return String::new();
         }
         let context = context! { lang => language.tag(), ..self.context.clone() };
@@ -83,7 +96,7 @@ impl Values {
                 if text.len() <= RESULT {
                     return text;
                 }
-                notes.add(&INVALID, at).arg("expression", expression).arg("message", format!("> {RESULT}"));
+                notes.add(&LONG, at).arg("limit", RESULT);
                 String::new()
             }
             Err(error) if error.kind() == ErrorKind::UndefinedError => {

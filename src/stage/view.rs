@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::link::ids::PAGE_TAKEN;
 use super::read::Read;
 use crate::exporters::feed;
 use crate::exporters::exporter::{NamedText, Page, Recipe, Shared, Site, Theme};
@@ -39,7 +40,7 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
         mixer.push(&fingerprint(&view).0.to_le_bytes());
         shared.insert(*language, Shared { prepared: templates.prepare(&view), fingerprint: mixer.finish() });
     }
-    let pages = pages(&desk);
+    let pages = pages(&desk, notes);
     let files = guide.assets.iter().map(|asset| {
         let bytes = read.others.get(&asset.path).and_then(|file| file.bytes.clone());
         (asset.path.clone(), bytes)
@@ -54,13 +55,20 @@ fn named(text: String, extension: &str) -> NamedText {
     NamedText { output, text }
 }
 
-fn pages(desk: &Desk) -> Vec<Page> {
+/// Every page of every language. A document whose address is that of a page made from the guide is reported: one of the
+/// two would be lost.
+fn pages(desk: &Desk, notes: &mut Notes) -> Vec<Page> {
     let originals: Vec<DocIndex> = desk.guide.originals().map(|(index, _)| index).collect();
     let mut pages = Vec::new();
     for language in &desk.guide.config.languages {
         pages.extend(originals.iter().map(|index| document(desk, *index, *language)));
         for overview in OVERVIEWS {
-            pages.extend(overview(desk, *language).into_iter().map(|made| ready(made, *language)));
+            for made in overview(desk, *language) {
+                match desk.guide.version(&made.view.id, *language) {
+                    Some(doc) => drop(notes.add(&PAGE_TAKEN, desk.guide.doc(doc).place()).arg("id", &made.view.id)),
+                    None => pages.push(ready(made, *language)),
+                }
+            }
         }
     }
     pages

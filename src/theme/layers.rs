@@ -171,7 +171,10 @@ fn compact(css: &str) -> String {
             rest = &rest[end..];
         } else if first.is_whitespace() {
             rest = rest.trim_start();
-            if !out.ends_with(['{', '}', ';', ':', ',', '>', ' ']) && !rest.starts_with(['{', '}', ';', ',', '>']) {
+            if !out.is_empty()
+                && !out.ends_with(['{', '}', ';', ':', ',', '>', ' '])
+                && !rest.starts_with(['{', '}', ';', ',', '>'])
+            {
                 out.push(' ');
             }
         } else {

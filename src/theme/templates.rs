@@ -2,14 +2,14 @@
 //! strings, `-` in a key written as `_`), `w` (the same in the language of the content) and the function `say`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::layers::{Layers, ThemeFile};
 use super::strings::Strings;
-use super::view::{SiteView, View};
+use super::view::{Nav, SiteView, View};
 use crate::guide::language::Language;
 use crate::text::diagnostic::{Arg, Code, Diagnostic, Notes, Severity};
 use crate::text::span::Span;
@@ -20,6 +20,9 @@ pub static THEME_TEMPLATE: Code = Code {
     wrong: "<h1>{{ page.title </h1>",
     right: "<h1>{{ page.title }}</h1>",
 };
+
+/// An entry of the list beside a page.
+const CHAPTER: &str = "components/chapter.html";
 
 /// How often faulty templates are taken out before all of the site's templates are.
 const ROUNDS: usize = 8;
@@ -75,12 +78,44 @@ impl Templates {
         context.insert("site", site);
         context.insert("lang", site.lang);
         context.insert_value("s", self.strings_in(site.lang));
+        context.insert_value("nav", Value::none());
         Prepared { context }
     }
 
     /// The page as HTML. Fails where a template of the theme asks for what the page does not have.
     pub fn render(&self, page: &View, site: &Prepared) -> Result<String, Box<Diagnostic>> {
-        self.fill(page.template, page.content_lang, page, site)
+        let mut context = site.context.clone();
+        if let Some(nav) = &page.nav {
+            self.insert_nav(nav, &page.url, site, &mut context)?;
+        }
+        self.filled(page.template, page.content_lang, page, context)
+    }
+
+    /// Gives the template `nav`, and the list in three pieces: what stands before the page and behind it as HTML, made
+    /// once for all pages of the list, and the page's own entry. A list of forty beside forty pages would otherwise be
+    /// filled in sixteen hundred times.
+    fn insert_nav(&self, nav: &Nav, url: &str, site: &Prepared, context: &mut Context) -> Result<(), Box<Diagnostic>> {
+        let failure = Mutex::new(None);
+        let lines = nav.lines(|item| {
+            let mut context = site.context.clone();
+            context.insert("item", item);
+            let made = self.tera.render(CHAPTER, &context);
+            made.unwrap_or_else(|error| {
+                *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.problem(CHAPTER, &error));
+                String::new()
+            })
+        });
+        if let Some(problem) = failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            return Err(Box::new(problem));
+        }
+        let here = nav.items.iter().position(|item| item.url == url);
+        let (before, after) = here.map_or((lines, &[][..]), |at| (&lines[..at], &lines[at + 1..]));
+        context.insert_value("nav", nav.value().clone());
+        context.insert_value("nav_before", Value::from(before.concat()));
+        context.insert_value("nav_after", Value::from(after.concat()));
+        let title = here.map_or_else(Value::none, |at| Value::from(nav.items[at].title.as_str()));
+        context.insert_value("nav_here", title);
+        Ok(())
     }
 
     /// As [`Templates::render`], for a page of any shape: what is not a [`View`] must look like one to the template.
@@ -91,7 +126,16 @@ impl Templates {
         page: &impl Serialize,
         site: &Prepared,
     ) -> Result<String, Box<Diagnostic>> {
-        let mut context = site.context.clone();
+        self.filled(template, content_lang, page, site.context.clone())
+    }
+
+    fn filled(
+        &self,
+        template: &str,
+        content_lang: Option<&str>,
+        page: &impl Serialize,
+        mut context: Context,
+    ) -> Result<String, Box<Diagnostic>> {
         let words = content_lang.map(|tag| self.strings_in(tag));
         context.insert_value("w", words.or_else(|| context.get("s").cloned()).unwrap_or_else(Value::none));
         let language = content_lang.map(Value::from).or_else(|| context.get("lang").cloned());
@@ -218,3 +262,6 @@ fn say(strings: &Strings, args: &Kwargs, state: &State) -> TeraResult<String> {
     }
     Ok(strings.say(Language::from_tag(&tag).unwrap_or_default(), &id, &given))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,11 @@
 //! What a template may see of a page: plain values, already resolved and worded, without places in sources. A template
 //! gets `site` ([`SiteView`], equal for all pages of a language), `page` ([`View`]) and `s` (the interface strings).
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
-use crate::text::fingerprint::Fingerprint;
+use crate::text::fingerprint::{Fingerprint, Mixer};
 
 /// What all pages of one language share.
 #[derive(Clone, Debug, Serialize)]
@@ -51,6 +51,8 @@ pub struct View {
     pub draft: bool,
     pub breadcrumbs: Vec<Link>,
     /// The section's pages, bounded: the handbook's chapters, the module's lessons, or the folder's pages.
+    /// A template sees it as `nav`, beside `page`: it is shared, so it is not copied into every page.
+    #[serde(skip)]
     pub nav: Option<Arc<Nav>>,
     pub toc: Vec<TocEntry>,
     pub body: Vec<Piece>,
@@ -81,7 +83,8 @@ pub struct View {
 impl View {
     /// Covers everything the view says.
     pub fn fingerprint(&self) -> Fingerprint {
-        fingerprint(self)
+        let nav = self.nav.as_ref().map(|nav| nav.ready().0).unwrap_or_default();
+        Mixer::default().add(&fingerprint(self).0.to_le_bytes()).add(&nav.0.to_le_bytes()).finish()
     }
 }
 
@@ -104,6 +107,31 @@ pub struct Nav {
     pub url: String,
     /// Shared by the pages it lists: the one with `page.url` is current.
     pub items: Vec<Link>,
+    #[serde(skip)]
+    ready: OnceLock<(Fingerprint, tera::Value)>,
+    /// Each item as the theme shows it where it is not the current one.
+    #[serde(skip)]
+    lines: OnceLock<Vec<String>>,
+}
+
+impl Nav {
+    pub fn new(title: String, url: String, items: Vec<Link>) -> Self {
+        Nav { title, url, items, ready: OnceLock::new(), lines: OnceLock::new() }
+    }
+
+    /// The list as templates see it; made once for all the pages that show it.
+    pub fn value(&self) -> &tera::Value {
+        &self.ready().1
+    }
+
+    /// The items as HTML, made once by `line` for all the pages that show them.
+    pub fn lines(&self, line: impl Fn(&Link) -> String) -> &[String] {
+        self.lines.get_or_init(|| self.items.iter().map(line).collect())
+    }
+
+    fn ready(&self) -> &(Fingerprint, tera::Value) {
+        self.ready.get_or_init(|| (fingerprint(self), tera::Value::from_serializable(self)))
+    }
 }
 
 #[derive(Clone, Debug, Serialize)]

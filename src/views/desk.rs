@@ -1,6 +1,6 @@
 //! What every page is made with: the guide, the words, and the tables that would otherwise be made again for each page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -14,6 +14,8 @@ use crate::markup::terms::TermFinder;
 use crate::text::diagnostic::Arg;
 use crate::theme::strings::Strings;
 use crate::theme::view::{DateView, Link, Nav, RelatedLink};
+
+type Navs = HashMap<Arc<str>, Arc<Nav>>;
 
 /// More pages than this beside each other are not listed beside every page: a page must not grow with the guide.
 const NEIGHBOURS: usize = 60;
@@ -30,7 +32,7 @@ pub struct Desk {
     /// Document → its number among the terms.
     term_of: BTreeMap<DocIndex, u32>,
     /// Folder → the pages beside each other in it, per language.
-    navs: BTreeMap<(Language, Arc<str>), Arc<Nav>>,
+    navs: BTreeMap<Language, Navs>,
 }
 
 impl Desk {
@@ -57,13 +59,14 @@ impl Desk {
     }
 
     /// Every folder's list, made once: it stands beside each of its pages.
-    fn make_navs(&self) -> BTreeMap<(Language, Arc<str>), Arc<Nav>> {
-        let mut navs = BTreeMap::new();
+    fn make_navs(&self) -> BTreeMap<Language, Navs> {
+        let mut navs: BTreeMap<Language, Navs> = BTreeMap::new();
         for language in &self.guide.config.languages {
             for (folder, list) in &self.guide.folders {
                 let Some(head) = self.link_to(folder, *language).filter(|_| list.len() <= NEIGHBOURS) else { continue };
                 let items = list.iter().map(|doc| self.link(*doc, *language)).collect();
-                navs.insert((*language, folder.clone()), Arc::new(Nav { title: head.title, url: head.url, items }));
+                let nav = Arc::new(Nav::new(head.title, head.url, items));
+                navs.entry(*language).or_default().insert(folder.clone(), nav);
             }
         }
         navs
@@ -71,7 +74,7 @@ impl Desk {
 
     /// The pages beside a document: all of its folder, or those nearest to it when there are many.
     pub fn nav(&self, folder: &str, doc: DocIndex, language: Language) -> Option<Arc<Nav>> {
-        if let Some(nav) = self.navs.get(&(language, Arc::from(folder))) {
+        if let Some(nav) = self.navs.get(&language).and_then(|navs| navs.get(folder)) {
             return Some(nav.clone());
         }
         let list = self.guide.folders.get(folder)?;
@@ -80,7 +83,7 @@ impl Desk {
         let from = at.saturating_sub(NEIGHBOURS / 2).min(list.len().saturating_sub(NEIGHBOURS));
         let near = list.iter().skip(from).take(NEIGHBOURS);
         let items = near.map(|index| self.link(*index, language)).collect();
-        Some(Arc::new(Nav { title: head.title, url: head.url, items }))
+        Some(Arc::new(Nav::new(head.title, head.url, items)))
     }
 
     /// The terms of a language.

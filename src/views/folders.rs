@@ -1,6 +1,6 @@
 //! The list of a folder; where its documents have facets, a catalogue with a page for every value.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::guide::document::{Document, FactValue};
 use crate::guide::graph::DocIndex;
@@ -88,8 +88,11 @@ pub fn sections(desk: &Desk, language: Language) -> Vec<CardView> {
 /// A document as a card.
 pub fn card(desk: &Desk, index: DocIndex, language: Language) -> CardView {
     let doc = desk.version(index, language);
-    let keys: Vec<String> = facets_of(doc).map(|(facet, slug)| format!("{facet}:{slug}")).collect();
-    let labels = facets_of(doc).map(|(facet, slug)| desk.facet_label(language, facet, slug));
+    // The same group may be the audience and take part: it is named once.
+    let mut facets: Vec<(&str, &str)> = Vec::new();
+    facets_of(doc).for_each(|pair| if !facets.contains(&pair) { facets.push(pair) });
+    let keys: Vec<String> = facets.iter().map(|(facet, slug)| format!("{facet}:{slug}")).collect();
+    let labels = facets.iter().map(|(facet, slug)| desk.facet_label(language, facet, slug));
     CardView {
         title: doc.head.title.clone(),
         url: desk.url(language, &doc.id),
@@ -116,9 +119,8 @@ fn facets_of(doc: &Document) -> impl Iterator<Item = (&str, &str)> {
 fn facet_values<'a>(desk: &'a Desk, folder: &str) -> BTreeMap<(&'a str, &'a str), usize> {
     let mut counts = BTreeMap::new();
     for index in desk.guide.folders.get(folder).map_or(&[][..], |list| list) {
-        for pair in facets_of(desk.guide.doc(*index)) {
-            *counts.entry(pair).or_insert(0) += 1;
-        }
+        let own: BTreeSet<(&str, &str)> = facets_of(desk.guide.doc(*index)).collect();
+        own.into_iter().for_each(|pair| *counts.entry(pair).or_insert(0) += 1);
     }
     counts
 }

@@ -60,7 +60,9 @@ fn grid<'a>(press: &mut Press<'a>, grid: &'a Grid) -> GridView {
         points: level.points.as_ref().filter(|_| !formative).map(|given| points(&given.value)),
     });
     let levels = levels.collect();
-    let pass = grid.pass.as_ref().map(|rule| match &rule.value {
+    // A total is a number, and a formative rubric shows none.
+    let pass = grid.pass.as_ref().filter(|rule| !(formative && matches!(rule.value, PassRule::Total(_))));
+    let pass = pass.map(|rule| match &rule.value {
         PassRule::Every(level) => press.desk.say(language, "pass-every", &[("level", Arg::Text(level_title(level)))]),
         PassRule::Total(percent) => press.desk.say(language, "pass-total", &[("percent", Arg::Text(number(*percent)))]),
     });

@@ -132,8 +132,10 @@ pub fn jobs(files: &[(&str, &str)]) -> BTreeMap<(&'static str, String), (Fingerp
     let mut jobs = BTreeMap::new();
     for exporter in EXPORTERS {
         for job in exporter.plan(&compiled.site) {
-            let outputs = exporter.make(&job, &compiled.site).unwrap_or_else(|finding| panic!("{finding:?}"));
-            let made = (job.key, outputs.into_iter().map(bytes).collect());
+            let work = exporter.begin(&job, &compiled.site);
+            let key = work.key;
+            let outputs = (work.make)().unwrap_or_else(|finding| panic!("{finding:?}"));
+            let made = (key, outputs.into_iter().map(bytes).collect());
             let twice = jobs.insert((exporter.name(), job.name.clone()), made);
             assert!(twice.is_none(), "{} plans {} twice", exporter.name(), job.name);
         }

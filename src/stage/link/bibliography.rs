@@ -4,18 +4,22 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use hayagriva::archive::{ArchivedStyle, locales};
-use hayagriva::citationberg::{IndependentStyle, Locale, LocaleCode, Style};
+use hayagriva::citationberg::{FontStyle, IndependentStyle, Locale, LocaleCode, Style};
 use hayagriva::io::{from_biblatex_str, from_yaml_str};
-use hayagriva::{BibliographyDriver, BibliographyRequest, BufWriteFormat, CitationItem, CitationRequest, Library};
+use hayagriva::{
+    BibliographyDriver, BibliographyRequest, BufWriteFormat, CitationItem, CitationRequest, ElemChild, ElemChildren, Formatted,
+    Library,
+};
 
 use crate::guide::document::Document;
 use crate::guide::graph::Reference;
 use crate::guide::language::Language;
+use crate::markup::html::escape;
 use crate::stage::read::Read;
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::source::Source;
 use crate::text::span::Span;
-use crate::text::suggest::nearest;
+use crate::text::suggest::Hints;
 
 pub static UNKNOWN: Code = Code {
     name: "citation/unknown",
@@ -113,13 +117,14 @@ fn check_keys(source: &Source, notes: &mut Notes) -> Vec<Span> {
 /// All keys that are cited and known.
 fn cited(docs: &[Arc<Document>], library: Option<&Library>, notes: &mut Notes) -> BTreeSet<String> {
     let known: BTreeSet<&str> = library.iter().flat_map(|library| library.keys()).collect();
+    let mut hints = Hints::new(known.iter().copied());
     let mut cited = BTreeSet::new();
     let items = docs.iter().flat_map(|doc| &doc.citations).flat_map(|citation| &citation.items);
     for item in items {
         if known.contains(item.key.value.as_str()) {
             cited.insert(item.key.value.clone());
         } else {
-            let near = nearest(&item.key.value, known.iter().copied()).map(|key| format!("@{key}"));
+            let near = hints.nearest(&item.key.value).map(|key| format!("@{key}"));
             notes.add(&UNKNOWN, item.key.span).arg("key", &item.key.value).suggest(near);
         }
     }
@@ -145,12 +150,10 @@ fn word(library: &Library, keys: &BTreeSet<String>, language: Language) -> BTree
     let rendered = driver.finish(request);
     let mut long: HashMap<&str, (String, String)> = HashMap::new();
     for item in rendered.bibliography.iter().flat_map(|list| &list.items) {
-        let worded = |format| {
-            let mut text = String::new();
-            item.content.write_buf(&mut text, format).expect("a string takes every text");
-            text
-        };
-        long.insert(&item.key, (worded(BufWriteFormat::Html), worded(BufWriteFormat::Plain)));
+        let (mut html, mut text) = (String::new(), String::new());
+        push_html(&item.content, &mut html);
+        item.content.write_buf(&mut text, BufWriteFormat::Plain).expect("a string takes every text");
+        long.insert(&item.key, (html, text));
     }
     let citations = entries.iter().zip(&rendered.citations);
     let references = citations.map(|((key, _), citation)| {
@@ -158,11 +161,36 @@ fn word(library: &Library, keys: &BTreeSet<String>, language: Language) -> BTree
         citation.citation.write_buf(&mut short, BufWriteFormat::Plain).expect("a string takes every text");
         let short = short.trim().trim_start_matches('(').trim_end_matches(')').to_owned();
         let (html, text) = long.remove(key.as_str()).unwrap_or_default();
-        // The long form may hold links made by the style; they are cleaned like all HTML that is not ours.
-        let html = ammonia::Builder::default().link_rel(Some("external")).clean(&html).to_string();
         ((*key).clone(), Reference { key: (*key).clone(), short, html, text })
     });
     references.collect()
+}
+
+/// An entry as HTML: the letters and the links of the style, and nothing else.
+fn push_html(children: &ElemChildren, html: &mut String) {
+    for child in &children.0 {
+        match child {
+            ElemChild::Text(text) => push_text(text, html),
+            ElemChild::Elem(elem) => push_html(&elem.children, html),
+            ElemChild::Markup(text) => escape(html, text),
+            ElemChild::Link { text, url } if url.starts_with("http") => {
+                html.push_str("<a rel=\"external\" href=\"");
+                escape(html, url);
+                html.push_str("\">");
+                push_text(text, html);
+                html.push_str("</a>");
+            }
+            ElemChild::Link { text, .. } => push_text(text, html),
+            ElemChild::Transparent { .. } => {}
+        }
+    }
+}
+
+fn push_text(text: &Formatted, html: &mut String) {
+    let italic = text.formatting.font_style == FontStyle::Italic;
+    html.push_str(if italic { "<em>" } else { "" });
+    escape(html, &text.text);
+    html.push_str(if italic { "</em>" } else { "" });
 }
 
 fn apa() -> Option<IndependentStyle> {

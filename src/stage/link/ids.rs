@@ -6,9 +6,11 @@ use std::sync::Arc;
 use super::number;
 use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Guide, Term};
+use crate::guide::language::Language;
 use crate::guide::route;
+use crate::markup::links::decode;
 use crate::text::diagnostic::{Code, Notes, Severity};
-use crate::text::span::Spanned;
+use crate::text::span::{Span, Spanned};
 use crate::text::suggest::nearest;
 
 pub static DUPLICATE: Code = Code {
@@ -28,6 +30,12 @@ pub static ALIAS_TAKEN: Code = Code {
     severity: Severity::Error,
     wrong: "aliases: [/rubrics/stage/]   (die pagina bestaat)",
     right: "aliases: [/rubrics/oude-naam/]",
+};
+pub static PAGE_TAKEN: Code = Code {
+    name: "id/taken",
+    severity: Severity::Error,
+    wrong: "content/tags/feedback.md   (de pagina van het trefwoord feedback)",
+    right: "content/pages/feedback.md",
 };
 pub static TERM_DUPLICATE: Code = Code {
     name: "term/duplicate",
@@ -57,23 +65,35 @@ pub fn index(docs: &[Arc<Document>], notes: &mut Notes) -> HashMap<Arc<str>, Vec
 /// Former addresses, without slashes at the ends.
 pub fn aliases(guide: &Guide, notes: &mut Notes) -> Vec<(Spanned<String>, DocIndex)> {
     let overviews = route::overviews(&guide.docs);
-    let mut seen: HashMap<String, Spanned<String>> = HashMap::new();
+    let mut seen: HashMap<String, Span> = HashMap::new();
     let mut aliases = Vec::new();
     for (index, doc) in guide.each() {
         for alias in &doc.head.aliases {
-            let path = alias.value.trim().trim_matches('/').trim_end_matches("/index.html").to_owned();
-            let leaves = path.is_empty() || path.split('/').any(|part| matches!(part, "" | "." | "..")) || path.contains(['\\', ':', '?', '#']);
-            if leaves || guide.by_id.contains_key(path.as_str()) || overviews.contains(path.as_str()) {
+            let path = decode(alias.value.trim()).trim_matches('/').trim_end_matches("/index.html").to_owned();
+            let taken = guide.by_id.contains_key(path.as_str()) || overviews.contains(path.as_str());
+            if taken || !is_free(&path, guide) {
                 notes.add(&ALIAS_TAKEN, alias.span).arg("alias", &alias.value);
-            } else if let Some(first) = seen.get(&path) {
-                notes.add(&ALIAS_DUPLICATE, alias.span).arg("alias", &alias.value).label(first.span);
+            } else if let Some(first) = seen.get(&path.to_lowercase()) {
+                notes.add(&ALIAS_DUPLICATE, alias.span).arg("alias", &alias.value).label(*first);
             } else {
-                seen.insert(path.clone(), alias.clone());
+                seen.insert(path.to_lowercase(), alias.span);
                 aliases.push((Spanned::new(path, alias.span), index));
             }
         }
     }
     aliases
+}
+
+/// Whether a former address can stand beside the site's own files: it stays in the site, is not one of the files at its
+/// root, and is not the address of a page in another language.
+fn is_free(path: &str, guide: &Guide) -> bool {
+    let leaves = path.is_empty() || path.split('/').any(|part| matches!(part, "" | "." | ".."));
+    let odd = path.contains(['\\', ':', '?', '#', '*', '"', '<', '>', '|']) || path.chars().any(char::is_control);
+    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+    let translated = Language::from_tag(first).is_some_and(|language| guide.config.languages.contains(&language))
+        && (rest.is_empty() || rest == "404.html" || guide.by_id.contains_key(rest));
+    let own_file = rest.is_empty() && first.contains('.') && !first.ends_with(".html") || path == "404.html";
+    !(leaves || odd || translated || own_file || first == "assets")
 }
 
 /// One word must not stand for two terms of one language.

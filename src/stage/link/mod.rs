@@ -1,7 +1,7 @@
 //! Link: documents become a guide. Ids, references, files, order and bibliography are settled here, once.
 
 mod bibliography;
-mod ids;
+pub mod ids;
 mod order;
 mod references;
 
@@ -12,10 +12,11 @@ use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Guide, Term};
 use crate::text::diagnostic::{Code, Notes};
 
-pub const CODES: [&Code; 13] = [
+pub const CODES: [&Code; 14] = [
     &ids::DUPLICATE,
     &ids::ALIAS_DUPLICATE,
     &ids::ALIAS_TAKEN,
+    &ids::PAGE_TAKEN,
     &ids::TERM_DUPLICATE,
     &ids::MENU,
     &references::BROKEN,

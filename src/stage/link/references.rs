@@ -11,7 +11,7 @@ use crate::stage::parse::{id_of_path, path_from};
 use crate::stage::read::Read;
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::span::Span;
-use crate::text::suggest::nearest;
+use crate::text::suggest::{Hints, nearest};
 
 pub static BROKEN: Code = Code {
     name: "link/broken",
@@ -47,14 +47,15 @@ pub static RELATION_ANCHOR: Code = Code {
 /// Resolves all references of all documents and draws the edges.
 pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
     let resolver = Resolver::new(guide);
+    let mut hints = Help::new(guide, &resolver);
     let mut resolved = Vec::with_capacity(guide.docs.len());
     let mut files = Vec::with_capacity(guide.docs.len());
     let mut edges = Vec::new();
-    let mut assets = Assets { read, by_path: HashMap::new(), list: Vec::new() };
+    let mut assets = Assets { read, by_path: HashMap::new(), list: Vec::new(), missing: 0 };
     for (index, doc) in guide.each() {
         let mut targets = Vec::with_capacity(doc.refs.len());
         for reference in &doc.refs {
-            let target = resolver.target(guide, doc, reference, notes);
+            let target = resolver.target(guide, doc, reference, &mut hints, notes);
             if let Some(Target::Place(to)) = target {
                 let from = Place { doc: index, anchor: reference.under };
                 edges.push(Edge { from, to, relation: reference.relation, span: reference.target.span });
@@ -101,7 +102,7 @@ impl Resolver {
         }
     }
 
-    fn target(&self, guide: &Guide, doc: &Document, reference: &Ref, notes: &mut Notes) -> Resolved {
+    fn target(&self, guide: &Guide, doc: &Document, reference: &Ref, help: &mut Help<'_>, notes: &mut Notes) -> Resolved {
         let written = reference.target.value.as_str();
         let (path, fragment) = written.split_once('#').map_or((written, None), |(path, name)| (path, Some(name)));
         let path = path.split('?').next().unwrap_or("");
@@ -109,7 +110,7 @@ impl Resolver {
             guide.version(&doc.id, doc.language)
         } else if reference.path {
             let Some(joined) = path_from(doc, path) else {
-                self.broken(guide, doc, reference, "", notes);
+                broken(guide, doc, reference, "", help, notes);
                 return None;
             };
             let id = id_of_path(&joined, guide.config.language);
@@ -119,7 +120,7 @@ impl Resolver {
                     return Some(Target::Overview(id.into()));
                 }
                 None => {
-                    self.broken(guide, doc, reference, &id, notes);
+                    broken(guide, doc, reference, &id, help, notes);
                     return None;
                 }
                 found => found,
@@ -131,7 +132,7 @@ impl Resolver {
                     return Some(Target::Overview(id.into()));
                 }
                 None => {
-                    self.broken(guide, doc, reference, id, notes);
+                    broken(guide, doc, reference, id, help, notes);
                     return None;
                 }
                 found => found,
@@ -143,7 +144,7 @@ impl Resolver {
             Some(name) => match self.anchor(guide, index, name) {
                 Some(anchor) => Some(anchor),
                 None => {
-                    self.no_anchor(guide, reference, index, name, notes);
+                    no_anchor(guide, reference, index, name, help, notes);
                     return Some(Target::Place(Place { doc: index, anchor: None }));
                 }
             },
@@ -172,41 +173,59 @@ impl Resolver {
         let name = doc.anchor(anchor).map_or("", |anchor| anchor.id.as_str());
         self.anchor(guide, original, name).map_or(place, |anchor| Place { doc: original, anchor: Some(anchor) })
     }
+}
 
-    fn broken(&self, guide: &Guide, doc: &Document, reference: &Ref, id: &str, notes: &mut Notes) {
-        let code = if reference.relation == Relation::Mentions { &BROKEN } else { &RELATION };
-        let near = nearest_id(guide, &self.overviews, id);
-        let near = near.map(|id| if reference.path { relative(doc, guide, id, &reference.target.value) } else { id.to_owned() });
-        let note = notes.add(code, reference.target.span);
-        note.arg("target", &reference.target.value).arg("relation", reference.relation.name()).suggest(near);
+/// What a finding can offer instead. Looking for the nearest name costs a comparison with all of them, so there is an end
+/// to it: a guide with thousands of broken links gets help with the first.
+struct Help<'a> {
+    ids: Hints<'a>,
+    /// Last part of an id → the ids that end in it, the first by alphabet.
+    ends: HashMap<&'a str, &'a str>,
+    /// Comparisons left for anchors and files.
+    left: usize,
+}
+
+impl<'a> Help<'a> {
+    fn new(guide: &'a Guide, resolver: &'a Resolver) -> Self {
+        let mut ids: Vec<&str> = guide.by_id.keys().chain(&resolver.overviews).map(|id| &**id).collect();
+        ids.sort_unstable_by(|a, b| b.cmp(a));
+        let ends = ids.iter().map(|id| (id.rsplit('/').next().unwrap_or(""), *id)).collect();
+        Help { ids: Hints::new(ids), ends, left: 200_000 }
     }
 
-    fn no_anchor(&self, guide: &Guide, reference: &Ref, index: DocIndex, name: &str, notes: &mut Notes) {
-        let doc = guide.doc(index);
-        if doc.stub {
-            return;
-        }
-        let code = if reference.relation == Relation::Mentions { &ANCHOR } else { &RELATION_ANCHOR };
-        let written = &reference.target.value;
-        let before = written.len() - name.len();
-        let near = nearest(name, doc.anchors.iter().map(|anchor| anchor.id.as_str()));
-        let near = near.map(|near| format!("{}{near}", &written[..before]));
-        let span = reference.target.span;
-        let at = if (span.end - span.start) as usize == written.len() {
-            Span { start: span.start + u32::try_from(before).unwrap_or(0), ..span }
-        } else {
-            span
-        };
-        let near = near.map(|near| near[near.rfind('#').map_or(0, |at| at + 1)..].to_owned());
-        notes.add(code, at).arg("target", &*doc.id).arg("anchor", name).suggest(near);
+    fn id(&mut self, id: &str) -> Option<&'a str> {
+        let last = id.rsplit('/').next().unwrap_or("");
+        self.ids.nearest(id).or_else(|| self.ends.get(last).copied())
+    }
+
+    fn name<'b>(&mut self, name: &str, names: impl ExactSizeIterator<Item = &'b str>) -> Option<&'b str> {
+        self.left = self.left.checked_sub(names.len())?;
+        nearest(name, names)
     }
 }
 
-/// The nearest id: as a whole, or with the same last part.
-fn nearest_id<'a>(guide: &'a Guide, overviews: &'a BTreeSet<Arc<str>>, id: &str) -> Option<&'a str> {
-    let known = || guide.by_id.keys().chain(overviews).map(|id| &**id);
-    let last = id.rsplit('/').next().unwrap_or("");
-    nearest(id, known()).or_else(|| known().filter(|other| other.rsplit('/').next() == Some(last)).min())
+fn broken(guide: &Guide, doc: &Document, reference: &Ref, id: &str, help: &mut Help<'_>, notes: &mut Notes) {
+    let code = if reference.relation == Relation::Mentions { &BROKEN } else { &RELATION };
+    let near = help.id(id);
+    let near = near.map(|id| if reference.path { relative(doc, guide, id, &reference.target.value) } else { id.to_owned() });
+    let note = notes.add(code, reference.target.span);
+    note.arg("target", &reference.target.value).arg("relation", reference.relation.name()).suggest(near);
+}
+
+fn no_anchor(guide: &Guide, reference: &Ref, index: DocIndex, name: &str, help: &mut Help<'_>, notes: &mut Notes) {
+    let doc = guide.doc(index);
+    if doc.stub {
+        return;
+    }
+    let code = if reference.relation == Relation::Mentions { &ANCHOR } else { &RELATION_ANCHOR };
+    let near = help.name(name, doc.anchors.iter().map(|anchor| anchor.id.as_str()));
+    let span = reference.target.span;
+    let written = &reference.target.value;
+    // The name alone, where the address stands in the source as we read it.
+    let exact = (span.end - span.start) as usize == written.len();
+    let lead = u32::try_from(written.len() - name.len()).unwrap_or(0);
+    let at = if exact { Span { start: span.start + lead, ..span } } else { span };
+    notes.add(code, at).arg("target", &*doc.id).arg("anchor", name).suggest(near);
 }
 
 /// A relative link to `id` as it would be written in `doc`, in the manner of `written`.
@@ -226,6 +245,8 @@ struct Assets<'a> {
     read: &'a Read,
     by_path: HashMap<Arc<str>, u32>,
     list: Vec<Asset>,
+    /// How many files were not found: only the first get a suggestion.
+    missing: usize,
 }
 
 impl Assets<'_> {
@@ -236,7 +257,9 @@ impl Assets<'_> {
         let Some((path, other)) = found else {
             let folder = doc.folder();
             let inside = |path: &Arc<str>| path.strip_prefix(folder).map(|rest| rest.trim_start_matches('/').to_owned());
-            let names: Vec<String> = self.read.others.keys().filter_map(inside).collect();
+            self.missing += 1;
+            let names = self.read.others.keys().take(if self.missing < 100 { usize::MAX } else { 0 }).filter_map(inside);
+            let names: Vec<String> = names.collect();
             let near = nearest(path, names.iter().map(String::as_str)).map(str::to_owned);
             notes.add(&FILE, file.target.span).arg("target", &file.target.value).suggest(near);
             return None;

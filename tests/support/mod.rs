@@ -1,0 +1,6 @@
+//! What several tests share.
+
+pub mod code;
+pub mod folder;
+pub mod html;
+pub mod site;
