@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::exporters::exporter::Site;
 use crate::guide::graph::Guide;
 use crate::memo::Memo;
 use crate::stage;
-use crate::exporters::exporter::Site;
 use crate::text::diagnostic::Notes;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::text::report::Report;
@@ -74,7 +74,8 @@ impl InputFile {
 impl Inputs {
     /// The fingerprint of everything that can change the result, in whatever order the files come.
     pub fn fingerprint(&self) -> Fingerprint {
-        let mut files: Vec<(&str, Fingerprint)> = self.files.iter().map(|file| (&*file.path, file.fingerprint)).collect();
+        let mut files: Vec<(&str, Fingerprint)> =
+            self.files.iter().map(|file| (&*file.path, file.fingerprint)).collect();
         files.sort_unstable();
         let mut mixer = Mixer::default();
         mixer.push(self.today.to_string().as_bytes());

@@ -5,6 +5,7 @@ mod architecture;
 mod cli;
 mod docs;
 mod exporters;
+mod hostile;
 mod registry;
 mod shipped;
 mod spec;

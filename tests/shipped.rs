@@ -144,7 +144,8 @@ fn every_whole_address_leads_somewhere() {
             let text = String::from_utf8_lossy(bytes);
             for (at, _) in text.match_indices(origin) {
                 let rest = &text[at + origin.len()..];
-                let end = rest.find(|sign: char| sign.is_whitespace() || "\"'<>)\\".contains(sign)).unwrap_or(rest.len());
+                let end =
+                    rest.find(|sign: char| sign.is_whitespace() || "\"'<>)\\".contains(sign)).unwrap_or(rest.len());
                 assert!(site.output(&rest[..end]).is_some(), "{path}: {origin}{}", &rest[..end]);
                 seen += 1;
             }

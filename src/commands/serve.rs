@@ -1,4 +1,4 @@
-//! `serve`: builds a site and shows it on this computer only.
+//! `serve`: builds a site, shows it on this computer only, and builds it again when its files change.
 
 use std::io::Cursor;
 use std::net::{Ipv4Addr, TcpListener};
@@ -15,7 +15,7 @@ use crate::disk::{self, Served};
 /// How many requests are answered side by side.
 const WORKERS: usize = 4;
 
-/// Build a site and show it in the browser of this computer
+/// Build a site, show it in the browser of this computer, and build it again when a file changes
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -51,6 +51,16 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
     let address = format!("http://127.0.0.1:{port}{base}");
     terminal::print(&format!("{}\n", words.say("serving", &[("address", address.into())])));
     thread::scope(|scope| {
+        // A build with errors writes nothing, so the last good site stays up. Where the system cannot watch, the site is
+        // shown as it is.
+        scope.spawn(|| {
+            let again = || {
+                if let Err(stop) = build(&args.site, &out, Format::Human) {
+                    terminal::print(&format!("{}\n", stop.message));
+                }
+            };
+            disk::watch(&args.site.dir, again).ok();
+        });
         for _ in 0..WORKERS {
             scope.spawn(|| {
                 while let Ok(request) = server.recv() {

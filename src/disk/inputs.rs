@@ -14,8 +14,8 @@ use crate::text::fingerprint::Mixer;
 
 /// Bytes that are only copied, whatever their size, by extension; every other file is read.
 const MEDIA: &[&str] = &[
-    "avif", "docx", "gif", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "opus", "otf", "pdf", "png", "pptx", "ttf",
-    "wav", "webm", "webp", "woff", "woff2", "xlsx", "zip",
+    "avif", "docx", "gif", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "opus", "otf", "pdf", "png", "pptx",
+    "ttf", "wav", "webm", "webp", "woff", "woff2", "xlsx", "zip",
 ];
 /// How deep folders may lie.
 const DEPTH: usize = 32;

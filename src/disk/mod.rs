@@ -1,9 +1,11 @@
 //! The one door to the file system: reads the inputs of a site, writes its outputs, remembers what it wrote.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this folder is the door that the lint keeps")]
 
+mod commit;
 mod inputs;
 mod manifest;
 mod serve;
+mod watch;
 mod write;
 
 use std::fmt;
@@ -13,6 +15,7 @@ use std::path::{Path, PathBuf};
 pub use inputs::{inputs, today};
 pub use manifest::unchanged;
 pub use serve::{Served, served};
+pub use watch::watch;
 pub use write::{Progress, Silent, Stopped, Written, build};
 
 /// The folder in a site where we keep what makes the next build faster, and the schemas for editors.

@@ -7,7 +7,10 @@ use crate::markup::links::{decode, join};
 /// What to answer to a request.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Served {
-    File { bytes: Vec<u8>, content_type: &'static str },
+    File {
+        bytes: Vec<u8>,
+        content_type: &'static str,
+    },
     /// The address of a folder without its slash.
     Folder,
     Missing,
@@ -18,7 +21,8 @@ pub fn served(root: &Path, address: &str) -> Served {
     let address = address.split(['?', '#']).next().unwrap_or("");
     let Some(path) = join("", &decode(address)).filter(|path| !path.contains('\0')) else { return Served::Missing };
     let file = root.join(&path);
-    let inside = file.canonicalize().ok().zip(root.canonicalize().ok()).is_some_and(|(file, root)| file.starts_with(root));
+    let inside =
+        file.canonicalize().ok().zip(root.canonicalize().ok()).is_some_and(|(file, root)| file.starts_with(root));
     if !inside || path.split('/').any(|part| part.starts_with('.')) {
         return Served::Missing;
     }

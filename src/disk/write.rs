@@ -9,8 +9,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
 
+use super::commit::{Journal, commit, finish};
 use super::manifest::{Done, Manifest, State, WrittenFile};
 use super::{At, Failure};
 use crate::compile::{Compiled, Inputs};
@@ -59,17 +59,14 @@ impl From<Failure> for Stopped {
     }
 }
 
-/// What is still to be done in the output folder once everything is made.
-#[derive(Default, Serialize, Deserialize)]
-struct Journal {
-    /// Number of the made file → its place.
-    moves: Vec<(usize, String)>,
-    removals: Vec<String>,
-    manifest: Manifest,
-}
-
 /// Writes the compiled site in `site` to `out`.
-pub fn build(site: &Path, out: &Path, inputs: &Inputs, compiled: &Compiled, progress: &dyn Progress) -> Result<Written, Stopped> {
+pub fn build(
+    site: &Path,
+    out: &Path,
+    inputs: &Inputs,
+    compiled: &Compiled,
+    progress: &dyn Progress,
+) -> Result<Written, Stopped> {
     refuse_inputs(site, out)?;
     std::fs::create_dir_all(out).at(out)?;
     let state = State::of(site, out);
@@ -93,10 +90,16 @@ pub fn build(site: &Path, out: &Path, inputs: &Inputs, compiled: &Compiled, prog
             return Err(stopped);
         }
     };
-    let mut manifest = Manifest::new(inputs.fingerprint(), compiled.report.is_empty(), compiled.guide().docs.len(), compiled.site.pages.len());
+    let mut manifest = Manifest::new(
+        inputs.fingerprint(),
+        compiled.report.is_empty(),
+        compiled.guide().docs.len(),
+        compiled.site.pages.len(),
+    );
     manifest.jobs = jobs;
     let now: HashSet<&str> = manifest.files().map(|file| file.path.as_str()).collect();
-    let removals: Vec<String> = old.files().map(|file| &file.path).filter(|path| !now.contains(path.as_str())).cloned().collect();
+    let removals: Vec<String> =
+        old.files().map(|file| &file.path).filter(|path| !now.contains(path.as_str())).cloned().collect();
     let written = Written {
         documents: manifest.documents,
         pages: manifest.pages,
@@ -119,7 +122,8 @@ pub fn build(site: &Path, out: &Path, inputs: &Inputs, compiled: &Compiled, prog
 
 /// Writing into the inputs would feed the next build with its own output.
 fn refuse_inputs(site: &Path, out: &Path) -> Result<(), Failure> {
-    let full = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_path_buf());
+    let full =
+        |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_path_buf());
     let out_full = full(out);
     let clash = ["content", "themes"].iter().any(|part| out_full.starts_with(full(&site.join(part))));
     if clash {
@@ -131,9 +135,25 @@ fn refuse_inputs(site: &Path, out: &Path) -> Result<(), Failure> {
 type Made = (BTreeMap<String, Done>, Vec<(usize, String)>, usize);
 
 /// Makes what changed, side by side, each file under a number in `stage`.
-fn make(site: &Path, compiled: &Compiled, out: &Path, stage: &Path, old: &Manifest, progress: &dyn Progress) -> Result<Made, Stopped> {
+fn make(
+    site: &Path,
+    compiled: &Compiled,
+    out: &Path,
+    stage: &Path,
+    old: &Manifest,
+    progress: &dyn Progress,
+) -> Result<Made, Stopped> {
     let planned = export::plan(&compiled.site);
-    let maker = Maker { site, compiled, out, stage, old, keys: old.is_ours(), next: AtomicUsize::new(0), folder: Mutex::new(false) };
+    let maker = Maker {
+        site,
+        compiled,
+        out,
+        stage,
+        old,
+        keys: old.is_ours(),
+        next: AtomicUsize::new(0),
+        folder: Mutex::new(false),
+    };
     let (done, all) = (AtomicUsize::new(0), planned.len());
     let results: Vec<Result<JobResult, Stopped>> = planned
         .par_iter()
@@ -187,11 +207,10 @@ impl Maker<'_> {
         let before = self.old.jobs.get(&name);
         let work = planned.begin(&self.compiled.site);
         let key = work.key;
-        if let Some(done) = before.filter(|done| self.keys && done.key == key) {
-            if done.files.iter().all(|file| file.stands(self.out)) {
-                let unchanged = done.files.len();
-                return Ok(JobResult { name, done: done.clone(), moves: Vec::new(), unchanged });
-            }
+        let same = before.filter(|done| self.keys && done.key == key);
+        if let Some(done) = same.filter(|done| done.files.iter().all(|file| file.stands(self.out))) {
+            let unchanged = done.files.len();
+            return Ok(JobResult { name, done: done.clone(), moves: Vec::new(), unchanged });
         }
         let outputs = (work.make)().map_err(|finding| Stopped::Findings(vec![*finding]))?;
         let (mut files, mut moves, mut unchanged) = (Vec::new(), Vec::new(), 0);
@@ -243,87 +262,5 @@ impl Maker<'_> {
             }
         }
         Ok(number)
-    }
-}
-
-/// Finishes a build that was killed while it moved its files into place.
-fn finish(out: &Path, stage: &Path, state: &State) -> Result<(), Failure> {
-    let Ok(bytes) = std::fs::read(&state.journal) else { return Ok(()) };
-    match serde_json::from_slice::<Journal>(&bytes) {
-        Ok(journal) => commit(out, stage, &journal, state),
-        // A journal is moved into place whole; one that cannot be read is not ours and promises nothing.
-        Err(_) => std::fs::remove_file(&state.journal).at(&state.journal),
-    }
-}
-
-/// Moves the made files into place, removes the old ones, and notes that it is done. Can be done twice.
-fn commit(out: &Path, stage: &Path, journal: &Journal, state: &State) -> Result<(), Failure> {
-    let mut folders = Folders { out, known: HashSet::new() };
-    for (_, path) in &journal.moves {
-        folders.make(path)?;
-    }
-    let assets = journal.moves.partition_point(|(_, path)| path.starts_with("assets/"));
-    let (first, rest) = journal.moves.split_at(assets);
-    for group in [first, rest] {
-        group.par_iter().try_for_each(|(number, path)| {
-            let (from, to) = (stage.join(number.to_string()), out.join(path));
-            match std::fs::rename(&from, &to) {
-                // Moved by the build that was killed.
-                Err(error) if error.kind() == io::ErrorKind::NotFound && super::exists(&to) => Ok(()),
-                other => other.at(&to),
-            }
-        })?;
-    }
-    for path in &journal.removals {
-        let file = out.join(path);
-        match std::fs::remove_file(&file) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Failure::new(file, error)),
-            _ => remove_empty(out, &file),
-        }
-    }
-    journal.manifest.save(&state.manifest)?;
-    std::fs::remove_file(&state.journal).at(&state.journal)?;
-    match std::fs::remove_dir_all(stage) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::new(stage, error)),
-        _ => Ok(()),
-    }
-}
-
-/// Removes the folders above a removed file that are empty now, up to the output folder.
-fn remove_empty(out: &Path, file: &Path) {
-    let above = file.ancestors().skip(1).take_while(|folder| *folder != out && folder.starts_with(out));
-    for folder in above {
-        if std::fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-}
-
-/// Makes folders in the output, each once, and never through a link that leads out of it.
-struct Folders<'a> {
-    out: &'a Path,
-    known: HashSet<PathBuf>,
-}
-
-impl Folders<'_> {
-    fn make(&mut self, path: &str) -> Result<(), Failure> {
-        let Some((folder, _)) = path.rsplit_once('/') else { return Ok(()) };
-        if self.known.contains(Path::new(folder)) {
-            return Ok(());
-        }
-        let mut at = self.out.to_path_buf();
-        for part in folder.split('/') {
-            at.push(part);
-            match at.symlink_metadata() {
-                Ok(data) if data.is_dir() => {}
-                Ok(data) if data.is_symlink() => {
-                    let error = io::Error::new(io::ErrorKind::InvalidInput, "symbolic link");
-                    return Err(Failure::new(at, error));
-                }
-                _ => std::fs::create_dir(&at).at(&at)?,
-            }
-        }
-        self.known.insert(PathBuf::from(folder));
-        Ok(())
     }
 }

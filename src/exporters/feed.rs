@@ -55,7 +55,7 @@ fn path(config: &Config, language: Language) -> String {
 /// The documents in `language` that say when they changed, with that day.
 fn dated(guide: &Guide, language: Language) -> impl Iterator<Item = (&Arc<Document>, Date)> {
     let own = guide.each().filter(move |(at, doc)| {
-        doc.language == language && !doc.head.hidden && !doc.head.draft && guide.version(&doc.id, language) == Some(*at)
+        doc.language == language && !doc.head.hidden && !doc.head.draft && guide.version_of(*at, language) == *at
     });
     own.filter_map(|(_, doc)| Some((doc, doc.head.updated.max(doc.head.date)?)))
 }

@@ -25,7 +25,8 @@ impl Exporter for Html {
         let page = &site.pages[job.item];
         let view = site.view(page);
         let shared = site.theme.in_language(page.language);
-        let key = Mixer::default().add(&view.fingerprint().0.to_le_bytes()).add(&shared.fingerprint.0.to_le_bytes()).finish();
+        let key =
+            Mixer::default().add(&view.fingerprint().0.to_le_bytes()).add(&shared.fingerprint.0.to_le_bytes()).finish();
         let make = move || {
             let html = site.theme.templates.render(&view, &shared.prepared)?;
             Ok(vec![Output::new(&page.output, html)])

@@ -124,7 +124,11 @@ fn push(xml: &mut Xml, entry: &Entry<'_>, versions: &[&Entry<'_>]) {
         xml.leaf("lastmod", &[], day.as_str());
     }
     for version in versions.iter().filter(|_| versions.len() > 1) {
-        xml.leaf("xhtml:link", &[("rel", "alternate"), ("hreflang", version.language), ("href", version.address.as_str())], "");
+        xml.leaf(
+            "xhtml:link",
+            &[("rel", "alternate"), ("hreflang", version.language), ("href", version.address.as_str())],
+            "",
+        );
     }
     xml.close();
 }

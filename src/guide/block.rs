@@ -16,7 +16,11 @@ pub enum Block {
     Table(Table),
     Definitions(Vec<Definition>, Span),
     /// A footnote's text; its reference is [`Inline::NoteMark`].
-    Note { label: Box<str>, body: Vec<Block>, span: Span },
+    Note {
+        label: Box<str>,
+        body: Vec<Block>,
+        span: Span,
+    },
     Rule(Span),
     /// Raw HTML, already reduced to the safe list.
     Html(Box<str>, Span),

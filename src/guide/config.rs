@@ -97,7 +97,8 @@ impl Config {
 
     /// The label of a facet's value.
     pub fn facet_label(&self, facet: &str, slug: &str, language: Language) -> Option<&str> {
-        let values = if facet == "audience" { &self.audiences } else { &self.facets.iter().find(|(name, _)| name == facet)?.1 };
+        let values =
+            if facet == "audience" { &self.audiences } else { &self.facets.iter().find(|(name, _)| name == facet)?.1 };
         values.iter().find(|(name, _)| name == slug).map(|(_, label)| label.get(language))
     }
 }

@@ -39,7 +39,15 @@ impl Draft {
 
     /// Names a place. `explicit` is the id the editor wrote; otherwise the words are turned into a name as GitHub does,
     /// with `-1`, `-2` … behind a repeated one. Also takes `code`, `covers` and the relations from `settings`.
-    pub fn anchor(&mut self, title: &str, level: u8, settings: &Settings, role: Role, span: Span, notes: &mut Notes) -> u32 {
+    pub fn anchor(
+        &mut self,
+        title: &str,
+        level: u8,
+        settings: &Settings,
+        role: Role,
+        span: Span,
+        notes: &mut Notes,
+    ) -> u32 {
         let explicit = settings.get("id");
         let id = match explicit {
             Some(id) => slug(id),

@@ -23,7 +23,10 @@ pub enum Shape {
     Text,
     /// One text or a map from language to text.
     LocalText,
-    Number { least: f64, most: f64 },
+    Number {
+        least: f64,
+        most: f64,
+    },
     Flag,
     /// `YYYY-MM-DD`.
     Date,

@@ -65,7 +65,7 @@ impl Value {
     }
 
     /// The items of a list; a single value counts as a list of one, nothing as an empty list.
-    pub fn items<'a>(this: &'a Spanned<Value>) -> Vec<&'a Spanned<Value>> {
+    pub fn items(this: &Spanned<Value>) -> Vec<&Spanned<Value>> {
         match &this.value {
             Value::Null => Vec::new(),
             Value::List(items) => items.iter().collect(),

@@ -91,6 +91,8 @@ pub struct Guide {
     pub docs: Vec<Arc<Document>>,
     /// Every language version of an id; drafts only when asked for.
     pub by_id: HashMap<Arc<str>, Vec<DocIndex>>,
+    /// Per document, its version for readers of each language, in the order of [`Language::ALL`].
+    pub versions: Vec<[DocIndex; 3]>,
     /// In order of source place.
     pub edges: Vec<Edge>,
     /// The edges that start at, or end at, a document (of any of its anchors): indices into `edges`.
@@ -118,7 +120,10 @@ impl Guide {
 
     /// All documents with their numbers.
     pub fn each(&self) -> impl Iterator<Item = (DocIndex, &Arc<Document>)> {
-        self.docs.iter().enumerate().map(|(at, doc)| (DocIndex(u32::try_from(at).expect("fewer than 2^32 documents")), doc))
+        self.docs
+            .iter()
+            .enumerate()
+            .map(|(at, doc)| (DocIndex(u32::try_from(at).expect("fewer than 2^32 documents")), doc))
     }
 
     /// The version of `id` in `language`, else in the default language, else the first there is.
@@ -128,9 +133,20 @@ impl Guide {
         in_language(language).or_else(|| in_language(self.config.language)).or_else(|| versions.first().copied())
     }
 
+    /// The version of a document for readers of `language`.
+    pub fn version_of(&self, doc: DocIndex, language: Language) -> DocIndex {
+        let at = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
+        self.versions.get(doc.0 as usize).map_or(doc, |versions| versions[at])
+    }
+
+    /// The document that stands for all language versions of `doc`: that of the default language, where there is one.
+    pub fn original(&self, doc: DocIndex) -> DocIndex {
+        self.version_of(doc, self.config.language)
+    }
+
     /// The originals: one document per id, in the default language where it exists.
     pub fn originals(&self) -> impl Iterator<Item = (DocIndex, &Arc<Document>)> {
-        self.each().filter(|(at, doc)| self.version(&doc.id, self.config.language) == Some(*at))
+        self.each().filter(|(at, _)| self.original(*at) == *at)
     }
 
     /// The relations written in a document.

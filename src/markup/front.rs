@@ -29,16 +29,24 @@ pub static MISSING: Code = Code {
     wrong: "---\nsummary: Zonder titel\n---",
     right: "---\ntitle: Stage\nsummary: Met titel\n---",
 };
-pub static TYPE: Code =
-    Code { name: "field/type", severity: Severity::Error, wrong: "---\ndraft: misschien\n---", right: "---\ndraft: true\n---" };
+pub static TYPE: Code = Code {
+    name: "field/type",
+    severity: Severity::Error,
+    wrong: "---\ndraft: misschien\n---",
+    right: "---\ndraft: true\n---",
+};
 pub static CHOICE: Code = Code {
     name: "field/choice",
     severity: Severity::Error,
     wrong: "---\nuse: sumatief\n---",
     right: "---\nuse: summative\n---",
 };
-pub static RANGE: Code =
-    Code { name: "field/range", severity: Severity::Error, wrong: "---\npass-mark: 600\n---", right: "---\npass-mark: 60\n---" };
+pub static RANGE: Code = Code {
+    name: "field/range",
+    severity: Severity::Error,
+    wrong: "---\npass-mark: 600\n---",
+    right: "---\npass-mark: 60\n---",
+};
 pub static FACET: Code = Code {
     name: "field/facet",
     severity: Severity::Error,

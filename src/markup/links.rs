@@ -32,7 +32,8 @@ pub fn destination(address: &str) -> Destination<'_> {
     let trimmed = address.trim();
     let path_end = trimmed.find(['/', '?', '#']).unwrap_or(trimmed.len());
     if let Some(colon) = trimmed[..path_end].find(':') {
-        let scheme: String = trimmed[..colon].chars().filter(|sign| !sign.is_control() && !sign.is_whitespace()).collect();
+        let scheme: String =
+            trimmed[..colon].chars().filter(|sign| !sign.is_control() && !sign.is_whitespace()).collect();
         return match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" | "mailto" | "tel" => Destination::Outside(trimmed),
             _ => Destination::Unsafe,

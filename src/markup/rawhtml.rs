@@ -15,8 +15,9 @@ pub static HTML: Code = Code {
 };
 
 /// Tags without attributes that may stand inside a line.
-const INLINE: &[&str] =
-    &["abbr", "b", "cite", "del", "dfn", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "sub", "sup", "u", "var"];
+const INLINE: &[&str] = &[
+    "abbr", "b", "cite", "del", "dfn", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "sub", "sup", "u", "var",
+];
 
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::default();

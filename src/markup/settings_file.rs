@@ -19,8 +19,12 @@ pub static LANGUAGE: Code = Code {
     wrong: "languages: [nl, de]",
     right: "languages: [nl, fr]",
 };
-pub static URL: Code =
-    Code { name: "config/url", severity: Severity::Error, wrong: "url: stage.voorbeeld.be", right: "url: https://stage.voorbeeld.be/" };
+pub static URL: Code = Code {
+    name: "config/url",
+    severity: Severity::Error,
+    wrong: "url: stage.voorbeeld.be",
+    right: "url: https://stage.voorbeeld.be/",
+};
 pub static CODE: Code = Code {
     name: "config/code",
     severity: Severity::Error,
@@ -38,7 +42,12 @@ const BRAND: &[Field] = &[
     Field::new("footer", Shape::LocalText, "A line for the bottom of every page.", "Dienst Onderwijskwaliteit"),
 ];
 const REVIEW: &[Field] = &[
-    Field::new("owner", Shape::Choice(&["required", "optional"]), "Whether every document must name its owner.", "required"),
+    Field::new(
+        "owner",
+        Shape::Choice(&["required", "optional"]),
+        "Whether every document must name its owner.",
+        "required",
+    ),
     Field::new("every", Shape::Text, "How long a review lasts: a number of months or years.", "12 months"),
 ];
 
@@ -51,7 +60,12 @@ pub const FIELDS: &[Field] = &[
     Field::new("languages", Shape::List(&Shape::Text), "All languages of the site.", "[nl, fr]"),
     Field::new("theme", Shape::Text, "The name of the theme.", "base"),
     Field::new("brand", Shape::Record(BRAND), "How the institution shows itself.", "{name: Hogeschool Voorbeeld}"),
-    Field::new("menu", Shape::List(&Shape::Text), "Documents and folders for the main menu, by id.", "[handbooks/mentor, rubrics]"),
+    Field::new(
+        "menu",
+        Shape::List(&Shape::Text),
+        "Documents and folders for the main menu, by id.",
+        "[handbooks/mentor, rubrics]",
+    ),
     Field::new("sections", Shape::Table(&Shape::LocalText), "Labels of the folders.", "{rubrics: Rubrieken}"),
     Field::new("values", Shape::Any, "What {{ values.x }} stands for in prose.", "{academic_year: 2026-2027}"),
     Field::new(
@@ -67,9 +81,24 @@ pub const FIELDS: &[Field] = &[
         "The words by which practices are found.",
         "{sector: {zorg: Zorg}}",
     ),
-    Field::new("review", Shape::Record(REVIEW), "What is asked of documents over time.", "{owner: required, every: 12 months}"),
-    Field::new("severity", Shape::Table(&Shape::Choice(&["off", "info", "warning", "error"])), "The weight of findings, by code.", "{page/orphan: info}"),
-    Field::new("edit-url", Shape::Text, "The address where a file is edited; {path} stands for its path.", "https://git.voorbeeld.be/edit/main/{path}"),
+    Field::new(
+        "review",
+        Shape::Record(REVIEW),
+        "What is asked of documents over time.",
+        "{owner: required, every: 12 months}",
+    ),
+    Field::new(
+        "severity",
+        Shape::Table(&Shape::Choice(&["off", "info", "warning", "error"])),
+        "The weight of findings, by code.",
+        "{page/orphan: info}",
+    ),
+    Field::new(
+        "edit-url",
+        Shape::Text,
+        "The address where a file is edited; {path} stands for its path.",
+        "https://git.voorbeeld.be/edit/main/{path}",
+    ),
     Field::new("license", Shape::LocalText, "Under what terms others may use the content.", "CC BY-SA 4.0"),
 ];
 
@@ -169,7 +198,8 @@ fn read_languages(front: &Front, config: &mut Config, notes: &mut Notes) {
 fn local_text(value: &Value) -> LocalText {
     match value {
         Value::Map(map) => {
-            let texts = map.iter().filter_map(|(tag, text)| Some((Language::from_tag(&tag.value), text.value.scalar()?)));
+            let texts =
+                map.iter().filter_map(|(tag, text)| Some((Language::from_tag(&tag.value), text.value.scalar()?)));
             LocalText(texts.collect())
         }
         scalar => LocalText::plain(scalar.scalar().unwrap_or_default()),
@@ -202,7 +232,8 @@ fn review(front: &Front, notes: &mut Notes) -> Review {
     let owner_required = text("owner").is_none_or(|(word, _)| word == "required");
     let every_months = text("every").and_then(|(words, span)| {
         let mut pieces = words.split_whitespace();
-        let count: Option<i64> = pieces.next().and_then(|number| number.parse().ok()).filter(|count| (1..=120).contains(count));
+        let count: Option<i64> =
+            pieces.next().and_then(|number| number.parse().ok()).filter(|count| (1..=120).contains(count));
         let months = match pieces.next() {
             Some("month" | "months" | "maand" | "maanden" | "mois") | None => count,
             Some("year" | "years" | "jaar" | "an" | "ans") => count.map(|count| count * 12),

@@ -22,7 +22,9 @@ impl TermFinder {
     pub fn new<'a>(words: impl IntoIterator<Item = (u32, &'a str)>) -> Self {
         let usable = words.into_iter().filter(|(_, word)| word.chars().count() > 1);
         let (owners, patterns): (Vec<u32>, Vec<&str>) = usable.unzip();
-        let builder = || AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(&patterns);
+        let builder = || {
+            AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(&patterns)
+        };
         let searcher = if patterns.is_empty() { None } else { builder().ok() };
         TermFinder { searcher, owners }
     }
@@ -35,11 +37,16 @@ impl TermFinder {
     pub fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Found> + 'a {
         let matches = self.searcher.iter().flat_map(move |searcher| searcher.find_iter(text));
         matches.filter_map(move |found| {
-            let letter = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '-' || sign == '_');
+            let letter =
+                |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '-' || sign == '_');
             let before = text[..found.start()].chars().next_back();
             let after = text[found.end()..].chars().next();
             let whole = !letter(before) && !letter(after);
-            whole.then(|| Found { start: found.start(), end: found.end(), term: self.owners[found.pattern().as_usize()] })
+            whole.then(|| Found {
+                start: found.start(),
+                end: found.end(),
+                term: self.owners[found.pattern().as_usize()],
+            })
         })
     }
 }

@@ -14,8 +14,8 @@ use crate::guide::front::Front;
 use crate::guide::language::Language;
 use crate::guide::relation::Relation;
 use crate::guide::settings::Settings;
-use crate::kinds::kind::Kind;
 use crate::kinds;
+use crate::kinds::kind::Kind;
 use crate::markup::value::Values;
 use crate::markup::{front, links, markdown, plain, typed};
 use crate::memo::{Memo, Parsed};
@@ -25,8 +25,12 @@ use crate::text::source::Source;
 use crate::text::span::{SourceId, Span};
 use crate::text::suggest::nearest;
 
-pub static KIND: Code =
-    Code { name: "kind/unknown", severity: Severity::Error, wrong: "---\nkind: rubriek\n---", right: "---\nkind: rubric\n---" };
+pub static KIND: Code = Code {
+    name: "kind/unknown",
+    severity: Severity::Error,
+    wrong: "---\nkind: rubriek\n---",
+    right: "---\nkind: rubric\n---",
+};
 pub static SETTING: Code = Code {
     name: "settings/unknown",
     severity: Severity::Error,
@@ -69,7 +73,11 @@ pub fn parse(read: &Read, memo: &mut Memo, notes: &mut Notes) -> Vec<Arc<Documen
 /// What of the settings can change how a file is read.
 fn site_key(config: &Config) -> Fingerprint {
     let facets = format!("{:?}{:?}{:?}{:?}", config.facets, config.audiences, config.language, config.title);
-    Mixer::default().add(config.values.to_string().as_bytes()).add(facets.as_bytes()).add(config.url.as_bytes()).finish()
+    Mixer::default()
+        .add(config.values.to_string().as_bytes())
+        .add(facets.as_bytes())
+        .add(config.url.as_bytes())
+        .finish()
 }
 
 fn document(source: &Source, path: &Arc<str>, config: &Config, values: &Values, key: Fingerprint) -> Parsed {

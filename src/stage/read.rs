@@ -153,7 +153,8 @@ fn text_of(file: &InputFile, id: SourceId, notes: &mut Notes) -> Option<Arc<str>
     if let Some(at) = text.as_bytes().iter().position(control) {
         let code = format!("{:02X}", text.as_bytes()[at]);
         notes.add(&CONTROL, Span::new(id, at, at + 1)).arg("code", code);
-        let clean: String = text.chars().map(|sign| if (sign as u32) < 0x80 && control(&(sign as u8)) { ' ' } else { sign }).collect();
+        let clean: String =
+            text.chars().map(|sign| if (sign as u32) < 0x80 && control(&(sign as u8)) { ' ' } else { sign }).collect();
         return Some(clean.into());
     }
     Some(text)
@@ -182,7 +183,9 @@ fn check_name(file: &InputFile, id: SourceId, notes: &mut Notes) {
 fn is_reserved(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or("").to_ascii_lowercase();
     let device = matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
-        || (stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) && stem.ends_with(|last: char| last.is_ascii_digit()));
+        || (stem.len() == 4
+            && (stem.starts_with("com") || stem.starts_with("lpt"))
+            && stem.ends_with(|last: char| last.is_ascii_digit()));
     device || name.contains(['<', '>', ':', '"', '|', '?', '*', '\\']) || name.ends_with(['.', ' '])
 }
 
@@ -197,7 +200,13 @@ fn check_case(files: &[&InputFile], memo: &mut Memo, notes: &mut Notes) {
     }
 }
 
-fn read_settings(settings: Option<SourceId>, sources: &Sources, inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Config {
+fn read_settings(
+    settings: Option<SourceId>,
+    sources: &Sources,
+    inputs: &Inputs,
+    memo: &mut Memo,
+    notes: &mut Notes,
+) -> Config {
     let found = settings.and_then(|id| sources.get(id));
     let Some(source) = found else {
         let span = Span::top(memo.source_id("content/guide.yml"));

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::link::ids::PAGE_TAKEN;
 use super::read::Read;
-use crate::exporters::feed;
 use crate::exporters::exporter::{NamedText, Page, Recipe, Shared, Site, Theme};
+use crate::exporters::feed;
 use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::language::Language;
 use crate::guide::route;

@@ -33,6 +33,8 @@ pub struct Desk {
     term_of: BTreeMap<DocIndex, u32>,
     /// Folder → the pages beside each other in it, per language.
     navs: BTreeMap<Language, Navs>,
+    /// The address of every document, per language.
+    urls: BTreeMap<Language, Vec<String>>,
 }
 
 impl Desk {
@@ -53,9 +55,21 @@ impl Desk {
         let finders = Language::ALL.into_iter().map(|language| (language, finder(language))).collect();
         let term_of = numbered(&guide).map(|(term, number)| (term.doc, number)).collect();
         let overviews = route::overviews(&guide.docs);
-        let mut desk = Desk { guide, strings, overviews, tags, finders, term_of, navs: BTreeMap::new() };
+        let mut desk =
+            Desk { guide, strings, overviews, tags, finders, term_of, navs: BTreeMap::new(), urls: BTreeMap::new() };
+        desk.urls = Language::ALL.into_iter().map(|language| (language, desk.make_urls(language))).collect();
         desk.navs = desk.make_navs();
         desk
+    }
+
+    fn make_urls(&self, language: Language) -> Vec<String> {
+        let spoken = self.guide.config.languages.contains(&language);
+        self.guide.docs.iter().filter(|_| spoken).map(|doc| self.url(language, &doc.id)).collect()
+    }
+
+    /// The address of a document's page in `language`.
+    pub fn url_of(&self, doc: DocIndex, language: Language) -> &str {
+        self.urls.get(&language).and_then(|urls| urls.get(doc.0 as usize)).map_or("", String::as_str)
     }
 
     /// Every folder's list, made once: it stands beside each of its pages.
@@ -129,14 +143,13 @@ impl Desk {
 
     /// The version of a document for readers of `language`.
     pub fn version(&self, doc: DocIndex, language: Language) -> &Arc<Document> {
-        let id = &self.guide.doc(doc).id;
-        self.guide.doc(self.guide.version(id, language).unwrap_or(doc))
+        self.guide.doc(self.guide.version_of(doc, language))
     }
 
     /// A link to a document.
     pub fn link(&self, doc: DocIndex, language: Language) -> Link {
         let version = self.version(doc, language);
-        Link { title: version.head.title.clone(), url: self.url(language, &version.id), current: false }
+        Link { title: version.head.title.clone(), url: self.url_of(doc, language).to_owned(), current: false }
     }
 
     /// A link to a page by its id: a document or an overview.
@@ -161,10 +174,10 @@ impl Desk {
     /// The address of a place, and its title: that of the anchor, when it has one.
     pub fn place(&self, place: Place, language: Language) -> (String, String) {
         let version = self.version(place.doc, language);
-        let url = self.url(language, &version.id);
+        let url = self.url_of(place.doc, language);
         let anchor = place.anchor.and_then(|anchor| self.guide.doc(place.doc).anchor(anchor));
         match anchor {
-            None => (url, version.head.title.clone()),
+            None => (url.to_owned(), version.head.title.clone()),
             Some(anchor) => {
                 let translated = version.anchors.iter().find(|other| other.id == anchor.id);
                 (format!("{url}#{}", anchor.id), translated.unwrap_or(anchor).title.clone())

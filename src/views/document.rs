@@ -18,7 +18,7 @@ use super::{drawing, folders, jsonld, related};
 pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     let guide = &desk.guide;
     let id = &guide.doc(original).id;
-    let index = guide.version(id, language).unwrap_or(original);
+    let index = guide.version_of(original, language);
     let doc = guide.doc(index);
     let fallback = doc.language != language;
     let links = PageLinks { desk, index, language };

@@ -42,7 +42,11 @@ fn page(desk: &Desk, folder: &str, language: Language, choice: Choice<'_>) -> Ma
         canonical: route::absolute(config, language, &id),
         lang: language.tag(),
         title: section.clone(),
-        breadcrumbs: vec![Link { title: desk.word(language, "home"), url: desk.url(language, "index"), current: false }],
+        breadcrumbs: vec![Link {
+            title: desk.word(language, "home"),
+            url: desk.url(language, "index"),
+            current: false,
+        }],
         alternates: alternates(desk, &id, language),
         id: id.clone(),
         ..View::default()
@@ -63,7 +67,9 @@ pub fn fill(desk: &Desk, folder: &str, language: Language, choice: Choice<'_>, v
     view.facets = facets(desk, folder, language, &values, choice);
     let list = desk.guide.folders.get(folder).map_or(&[][..], |list| list);
     let chosen = list.iter().filter(|index| {
-        choice.is_none_or(|(facet, slug)| facets_of(desk.guide.doc(**index)).any(|(name, value)| name == facet && value == slug))
+        choice.is_none_or(|(facet, slug)| {
+            facets_of(desk.guide.doc(**index)).any(|(name, value)| name == facet && value == slug)
+        })
     });
     view.cards = chosen.map(|index| card(desk, *index, language)).collect();
 }
@@ -71,7 +77,8 @@ pub fn fill(desk: &Desk, folder: &str, language: Language, choice: Choice<'_>, v
 /// A card for every folder of the site, for the home page.
 pub fn sections(desk: &Desk, language: Language) -> Vec<CardView> {
     let folders = desk.guide.folders.iter().filter(|(folder, _)| !folder.is_empty() && !folder.contains('/'));
-    let overviews = [route::OUTCOMES, route::INDICATORS, route::TAGS].into_iter().filter(|id| desk.overviews.contains(*id));
+    let overviews =
+        [route::OUTCOMES, route::INDICATORS, route::TAGS].into_iter().filter(|id| desk.overviews.contains(*id));
     let ids = folders.map(|(folder, _)| &**folder).chain(overviews);
     let card = |id: &str| CardView {
         title: desk.overview_title(id, language),
@@ -90,7 +97,11 @@ pub fn card(desk: &Desk, index: DocIndex, language: Language) -> CardView {
     let doc = desk.version(index, language);
     // The same group may be the audience and take part: it is named once.
     let mut facets: Vec<(&str, &str)> = Vec::new();
-    facets_of(doc).for_each(|pair| if !facets.contains(&pair) { facets.push(pair) });
+    facets_of(doc).for_each(|pair| {
+        if !facets.contains(&pair) {
+            facets.push(pair)
+        }
+    });
     let keys: Vec<String> = facets.iter().map(|(facet, slug)| format!("{facet}:{slug}")).collect();
     let labels = facets.iter().map(|(facet, slug)| desk.facet_label(language, facet, slug));
     CardView {

@@ -22,7 +22,7 @@ pub fn document(desk: &Desk, index: DocIndex, view: &View) -> String {
         "DefinedTerm"
     } else if defines {
         "DefinedTermSet"
-    } else if doc.holds_folder && guide.folders.get(&doc.id).is_some() && doc.graded && has_pass_mark(doc) {
+    } else if doc.holds_folder && guide.folders.contains_key(&doc.id) && doc.graded && has_pass_mark(doc) {
         "Course"
     } else if holds(|part| matches!(part, Part::Question(_))) {
         "Quiz"
@@ -43,11 +43,13 @@ pub fn document(desk: &Desk, index: DocIndex, view: &View) -> String {
     add("inLanguage", doc.language.tag().into());
     add("datePublished", doc.head.date.map(|date| date.to_string()).into());
     add("dateModified", doc.head.updated.map(|date| date.to_string()).into());
-    let audience = view.audience.iter().map(|link| json!({"@type": "EducationalAudience", "educationalRole": link.title}));
+    let audience =
+        view.audience.iter().map(|link| json!({"@type": "EducationalAudience", "educationalRole": link.title}));
     add("audience", audience.collect());
     if kind == "DefinedTermSet" {
         let anchors = doc.anchors.iter().filter(|anchor| anchor.code.is_some());
-        let terms = anchors.map(|anchor| json!({"@type": "DefinedTerm", "termCode": anchor.code, "name": anchor.title}));
+        let terms =
+            anchors.map(|anchor| json!({"@type": "DefinedTerm", "termCode": anchor.code, "name": anchor.title}));
         add("hasDefinedTerm", terms.collect());
     }
     add("teaches", outcomes(desk, index, Relation::Explains));

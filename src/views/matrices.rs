@@ -67,8 +67,12 @@ fn reached(desk: &Desk, relation: Relation) -> BTreeMap<Place, Vec<Place>> {
         sources.entry(edge.to).or_default().push(edge.from);
     }
     // A wider outcome is reached through those that support it; a level at a time, each place once.
-    let supports: Vec<(Place, Place)> =
-        guide.edges.iter().filter(|edge| edge.relation == Relation::Supports).map(|edge| (edge.from, edge.to)).collect();
+    let supports: Vec<(Place, Place)> = guide
+        .edges
+        .iter()
+        .filter(|edge| edge.relation == Relation::Supports)
+        .map(|edge| (edge.from, edge.to))
+        .collect();
     let mut supporters: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
     for (from, to) in supports {
         supporters.entry(to).or_default().push(from);
@@ -137,7 +141,8 @@ fn indicators(desk: &Desk, language: Language) -> Matrix {
         programmes.extend(own);
     }
     let listed = guide.config.facets.iter().find(|(name, _)| name == PROGRAMME).map(|(_, values)| values);
-    let rank = |slug: &str| listed.and_then(|values| values.iter().position(|(name, _)| name == slug)).unwrap_or(usize::MAX);
+    let rank =
+        |slug: &str| listed.and_then(|values| values.iter().position(|(name, _)| name == slug)).unwrap_or(usize::MAX);
     let mut columns: Vec<Option<&str>> = programmes.into_iter().map(Some).collect();
     columns.sort_by_key(|slug| slug.map(|slug| (rank(slug), slug.to_owned())));
     if without || columns.is_empty() {

@@ -52,7 +52,9 @@ fn grid<'a>(press: &mut Press<'a>, grid: &'a Grid) -> GridView {
         true => number(points.least),
         false => format!("{}–{}", number(points.least), number(points.most)),
     };
-    let level_title = |id: &str| grid.scale.iter().find(|level| level.id.value == id).map_or(id.to_owned(), |level| level.title.clone());
+    let level_title = |id: &str| {
+        grid.scale.iter().find(|level| level.id.value == id).map_or(id.to_owned(), |level| level.title.clone())
+    };
     let levels = grid.scale.iter().map(|level| LevelView {
         id: level.id.value.clone(),
         title: level.title.clone(),
@@ -66,20 +68,28 @@ fn grid<'a>(press: &mut Press<'a>, grid: &'a Grid) -> GridView {
         PassRule::Every(level) => press.desk.say(language, "pass-every", &[("level", Arg::Text(level_title(level)))]),
         PassRule::Total(percent) => press.desk.say(language, "pass-total", &[("percent", Arg::Text(number(*percent)))]),
     });
-    let raters = grid.raters.iter().map(|rater| RaterView {
-        role: press.desk.label(language, "role", &rater.role.value),
-        decides: rater.decides,
-    });
+    let raters = grid
+        .raters
+        .iter()
+        .map(|rater| RaterView { role: press.desk.label(language, "role", &rater.role.value), decides: rater.decides });
     let raters = raters.collect();
     let moments = grid.moments.iter().map(|moment| press.desk.label(language, "moment", &moment.value)).collect();
     let weight = |weight: f64| format!("{} %", number(weight));
-    let weights: Vec<Option<String>> = grid.criteria.iter().map(|criterion| criterion.weight.as_ref().filter(|_| !formative).map(|given| weight(given.value))).collect();
+    let weights: Vec<Option<String>> = grid
+        .criteria
+        .iter()
+        .map(|criterion| criterion.weight.as_ref().filter(|_| !formative).map(|given| weight(given.value)))
+        .collect();
     let criteria = grid.criteria.iter().zip(weights).map(|(criterion, weight)| CriterionView {
         title: press.title(&criterion.title),
         weight,
         must: criterion.must.as_ref().map(|level| level_title(&level.value)),
         about: press.html(&criterion.about),
-        descriptors: criterion.descriptors.iter().map(|cell| cell.as_ref().map_or_else(String::new, |cell| press.html(&cell.text))).collect(),
+        descriptors: criterion
+            .descriptors
+            .iter()
+            .map(|cell| cell.as_ref().map_or_else(String::new, |cell| press.html(&cell.text)))
+            .collect(),
         outcomes: outcomes(press, &criterion.assesses),
     });
     let criteria = criteria.collect();
@@ -101,7 +111,8 @@ pub fn outcomes(press: &Press<'_>, refs: &[u32]) -> Vec<RelatedLink> {
 
 fn dialogue<'a>(press: &mut Press<'a>, dialogue: &'a Dialogue) -> DialogueView {
     let language = language(press);
-    let anchor_of = |press: &Press<'_>, turn: &Turn| press.doc.anchor(turn.title.anchor).map(|anchor| anchor.id.clone());
+    let anchor_of =
+        |press: &Press<'_>, turn: &Turn| press.doc.anchor(turn.title.anchor).map(|anchor| anchor.id.clone());
     let names: Vec<Option<String>> = dialogue.turns.iter().map(|turn| anchor_of(press, turn)).collect();
     let number_of = |name: &str| names.iter().position(|turn| turn.as_deref() == Some(name)).map_or(0, |at| at + 1);
     let goal = |press: &Press<'_>, goal: &str, least: i32| {
@@ -119,7 +130,11 @@ fn dialogue<'a>(press: &mut Press<'a>, dialogue: &'a Dialogue) -> DialogueView {
             url: format!("#{}", reply.to.value),
             number: number_of(&reply.to.value),
             coach: press.html(&reply.coach),
-            effects: reply.effects.iter().map(|effect| format!("{} {}", effect.value.0, signed(effect.value.1, true))).collect(),
+            effects: reply
+                .effects
+                .iter()
+                .map(|effect| format!("{} {}", effect.value.0, signed(effect.value.1, true)))
+                .collect(),
         });
         let choices = choices.collect();
         turns.push(TurnView { title, number: at + 1, scene, mood: turn.mood.clone(), choices, ends: turn.ends });
@@ -145,11 +160,12 @@ fn step<'a>(press: &mut Press<'a>, step: &'a Step) -> StepView {
 
 fn item<'a>(press: &mut Press<'a>, item: &'a FrameworkItem) -> ItemView {
     let guide = &press.desk.guide;
-    let own = guide.version(&press.doc.id, guide.config.language).unwrap_or(press.links.index);
+    let own = guide.original(press.links.index);
     let name = press.doc.anchor(item.title.anchor).map(|anchor| anchor.id.clone()).unwrap_or_default();
     let at = guide.doc(own).anchors.iter().position(|anchor| anchor.id == name && anchor.role != Role::Section);
     let anchor = at.and_then(|at| u32::try_from(at).ok());
-    let relations = anchor.map(|anchor| related::of_anchor(press.desk, Place { doc: own, anchor: Some(anchor) }, press.language));
+    let relations =
+        anchor.map(|anchor| related::of_anchor(press.desk, Place { doc: own, anchor: Some(anchor) }, press.language));
     ItemView {
         title: press.title(&item.title),
         code: item.code.value.clone(),
@@ -189,7 +205,7 @@ fn relative(press: &Press<'_>, point: &str, days: i32) -> String {
         1.. => "after",
     };
     let count = days.unsigned_abs();
-    let (unit, count) = if count % 7 == 0 { ("weeks", count / 7) } else { ("days", count) };
+    let (unit, count) = if count.is_multiple_of(7) { ("weeks", count / 7) } else { ("days", count) };
     let span = press.desk.say(language, unit, &[("n", Arg::Number(f64::from(count)))]);
     press.desk.say(language, &format!("when-{side}-{point}"), &[("span", Arg::Text(span))])
 }
@@ -203,7 +219,13 @@ fn chart<'a>(press: &mut Press<'a>, chart: &'a Chart) -> ChartView {
         ChartForm::Stacked => "stacked",
         ChartForm::Pie => "pie",
     };
-    let svg = drawing::chart::chart(chart.form, &chart.series, &chart.rows, &|number| desk.number(language, number), &title.id);
+    let svg = drawing::chart::chart(
+        chart.form,
+        &chart.series,
+        &chart.rows,
+        &|number| desk.number(language, number),
+        &title.id,
+    );
     let intro = press.html(&chart.intro);
     let table = press.writer.table(&chart.table);
     ChartView { title, intro, form, svg, table }

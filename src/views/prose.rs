@@ -76,7 +76,7 @@ impl PageLinks<'_> {
     /// The original of the page's document: where its own anchors are counted.
     fn own(&self) -> DocIndex {
         let guide = &self.desk.guide;
-        guide.version(&guide.doc(self.index).id, guide.config.language).unwrap_or(self.index)
+        guide.original(self.index)
     }
 }
 
@@ -150,7 +150,12 @@ impl<'a> Press<'a> {
         let anchor = self.doc.anchor(title.anchor);
         let plain = plain::line(&title.text);
         let html = if title.text.is_empty() { escaped(&plain) } else { self.writer.heading(&title.text) };
-        TitleView { id: anchor.map_or_else(String::new, |anchor| anchor.id.clone()), level: title.level.clamp(2, 6), html, plain }
+        TitleView {
+            id: anchor.map_or_else(String::new, |anchor| anchor.id.clone()),
+            level: title.level.clamp(2, 6),
+            html,
+            plain,
+        }
     }
 
     /// The definitions of the terms met, in order of the alphabet.
@@ -160,7 +165,12 @@ impl<'a> Press<'a> {
             let term = &guide.terms[*number as usize];
             let doc = guide.doc(term.doc);
             let url = self.desk.url(self.language, &doc.id);
-            TermView { id: format!("term-{number}"), title: doc.head.title.clone(), text: doc.head.summary.clone(), url }
+            TermView {
+                id: format!("term-{number}"),
+                title: doc.head.title.clone(),
+                text: doc.head.summary.clone(),
+                url,
+            }
         };
         let mut terms: Vec<TermView> = self.writer.met.iter().map(view).collect();
         terms.sort_by_key(|term| term.title.to_lowercase());

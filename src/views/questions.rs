@@ -164,7 +164,9 @@ fn right_answers<'a>(press: &mut Press<'a>, question: &'a Question) -> Vec<Strin
             };
             ranges.iter().filter(|range| range.right).map(text).collect()
         }
-        Answer::Reflection(Reflection { model, .. }) | Answer::Open { model, .. } if !model.is_empty() => vec![press.html(model)],
+        Answer::Reflection(Reflection { model, .. }) | Answer::Open { model, .. } if !model.is_empty() => {
+            vec![press.html(model)]
+        }
         Answer::Reflection(_) | Answer::Scale(_) | Answer::Statement(..) | Answer::Open { .. } => Vec::new(),
     }
 }
@@ -172,7 +174,10 @@ fn right_answers<'a>(press: &mut Press<'a>, question: &'a Question) -> Vec<Strin
 /// What is said of each option, right or wrong.
 fn feedback<'a>(press: &mut Press<'a>, question: &'a Question) -> Vec<(String, String)> {
     match &question.answer {
-        Answer::One(choices) | Answer::Several(choices) | Answer::TrueFalse(choices) | Answer::Statement(choices, _) => {
+        Answer::One(choices)
+        | Answer::Several(choices)
+        | Answer::TrueFalse(choices)
+        | Answer::Statement(choices, _) => {
             let told = choices.iter().filter(|choice| !choice.feedback.is_empty());
             told.map(|choice| (press.html(&choice.text), press.html(&choice.feedback))).collect()
         }

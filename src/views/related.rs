@@ -60,7 +60,11 @@ fn add(groups: &mut Groups, relation: Relation, inverse: bool, place: Place) {
 
 fn views(desk: &Desk, mut groups: Groups, language: Language) -> Vec<RelationView> {
     let id = |place: &Place| desk.guide.doc(place.doc).id.clone();
-    let closer: Vec<_> = groups.iter().filter(|((relation, _), _)| *relation != Relation::Mentions).flat_map(|(_, places)| places.iter().map(id)).collect();
+    let closer: Vec<_> = groups
+        .iter()
+        .filter(|((relation, _), _)| *relation != Relation::Mentions)
+        .flat_map(|(_, places)| places.iter().map(id))
+        .collect();
     let mut list = Vec::new();
     for ((relation, inverse), places) in &mut groups {
         let mut links: Vec<RelatedLink> = Vec::new();

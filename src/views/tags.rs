@@ -25,7 +25,15 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
         let id = format!("{}/{slug}", route::TAGS);
         let count = desk.say(language, "pages-count", &[("n", Arg::from(docs.len()))]);
         let url = desk.url(language, &id);
-        list.cards.push(CardView { title: title.clone(), url, summary: count, kind: "", kind_label: String::new(), keys: docs.len().to_string(), labels: Vec::new() });
+        list.cards.push(CardView {
+            title: title.clone(),
+            url,
+            summary: count,
+            kind: "",
+            kind_label: String::new(),
+            keys: docs.len().to_string(),
+            labels: Vec::new(),
+        });
         let mut view = base(desk, &id, language);
         view.template = "tag";
         view.title = desk.say(language, "tagged", &[("tag", title.into())]);

@@ -1,5 +1,6 @@
 //! What several tests share.
 
+pub mod attack;
 pub mod code;
 pub mod folder;
 pub mod html;

@@ -191,7 +191,7 @@ fn relations(guide: &Guide) -> Vec<Tie> {
 }
 
 fn terms(guide: &Guide) -> Vec<Term<'_>> {
-    let is_original = |index: DocIndex| guide.version(&guide.doc(index).id, guide.config.language) == Some(index);
+    let is_original = |index: DocIndex| guide.original(index) == index;
     let docs = guide.terms.iter().filter(|term| is_original(term.doc)).map(|term| guide.doc(term.doc));
     docs.map(|doc| Term { id: &doc.id, title: &doc.head.title, definition: &doc.head.summary, also: &doc.head.also })
         .collect()

@@ -7,8 +7,8 @@ use hayagriva::archive::{ArchivedStyle, locales};
 use hayagriva::citationberg::{FontStyle, IndependentStyle, Locale, LocaleCode, Style};
 use hayagriva::io::{from_biblatex_str, from_yaml_str};
 use hayagriva::{
-    BibliographyDriver, BibliographyRequest, BufWriteFormat, CitationItem, CitationRequest, ElemChild, ElemChildren, Formatted,
-    Library,
+    BibliographyDriver, BibliographyRequest, BufWriteFormat, CitationItem, CitationRequest, ElemChild, ElemChildren,
+    Formatted, Library,
 };
 
 use crate::guide::document::Document;
@@ -75,7 +75,8 @@ fn parse(source: &Source, notes: &mut Notes) -> Option<Library> {
                     hayagriva::io::BibLaTeXError::Parse(inner) => (inner.span.clone(), inner.to_string()),
                     hayagriva::io::BibLaTeXError::Type(inner) => (inner.span.clone(), inner.to_string()),
                 };
-                let boundary = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+                let boundary =
+                    |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
                 let span = Span::new(source.id, lead + boundary(range.start), lead + boundary(range.end));
                 // The parser refuses the second of two equal keys too.
                 if !twice.iter().any(|key| span.range().contains(&(key.start as usize))) {

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::read::Read;
 use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Guide, Term};
+use crate::guide::language::Language;
 use crate::text::diagnostic::{Code, Notes};
 
 pub const CODES: [&Code; 14] = [
@@ -42,6 +43,7 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
         sources: read.sources.clone(),
         out: vec![Vec::new(); docs.len()],
         back: vec![Vec::new(); docs.len()],
+        versions: Vec::new(),
         resolved: Vec::new(),
         files: Vec::new(),
         assets: Vec::new(),
@@ -54,6 +56,10 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
         parent,
         references,
     };
+    guide.versions = guide
+        .each()
+        .map(|(index, doc)| Language::ALL.map(|language| guide.version(&doc.id, language).unwrap_or(index)))
+        .collect();
     references::resolve(&mut guide, read, notes);
     guide.aliases = ids::aliases(&guide, notes);
     guide.terms = terms(&guide, notes);

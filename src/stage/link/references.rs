@@ -102,7 +102,14 @@ impl Resolver {
         }
     }
 
-    fn target(&self, guide: &Guide, doc: &Document, reference: &Ref, help: &mut Help<'_>, notes: &mut Notes) -> Resolved {
+    fn target(
+        &self,
+        guide: &Guide,
+        doc: &Document,
+        reference: &Ref,
+        help: &mut Help<'_>,
+        notes: &mut Notes,
+    ) -> Resolved {
         let written = reference.target.value.as_str();
         let (path, fragment) = written.split_once('#').map_or((written, None), |(path, name)| (path, Some(name)));
         let path = path.split('?').next().unwrap_or("");
@@ -165,7 +172,7 @@ impl Resolver {
     /// The same place in the original document: relations are counted there, whatever language they are written in.
     fn original(&self, guide: &Guide, place: Place) -> Place {
         let doc = guide.doc(place.doc);
-        let Some(original) = guide.version(&doc.id, guide.config.language) else { return place };
+        let original = guide.original(place.doc);
         if original == place.doc {
             return place;
         }
@@ -207,7 +214,8 @@ impl<'a> Help<'a> {
 fn broken(guide: &Guide, doc: &Document, reference: &Ref, id: &str, help: &mut Help<'_>, notes: &mut Notes) {
     let code = if reference.relation == Relation::Mentions { &BROKEN } else { &RELATION };
     let near = help.id(id);
-    let near = near.map(|id| if reference.path { relative(doc, guide, id, &reference.target.value) } else { id.to_owned() });
+    let near =
+        near.map(|id| if reference.path { relative(doc, guide, id, &reference.target.value) } else { id.to_owned() });
     let note = notes.add(code, reference.target.span);
     note.arg("target", &reference.target.value).arg("relation", reference.relation.name()).suggest(near);
 }
@@ -256,9 +264,11 @@ impl Assets<'_> {
         let found = path_from(doc, path).and_then(|path| self.read.others.get_key_value(path.as_str()));
         let Some((path, other)) = found else {
             let folder = doc.folder();
-            let inside = |path: &Arc<str>| path.strip_prefix(folder).map(|rest| rest.trim_start_matches('/').to_owned());
+            let inside =
+                |path: &Arc<str>| path.strip_prefix(folder).map(|rest| rest.trim_start_matches('/').to_owned());
             self.missing += 1;
-            let names = self.read.others.keys().take(if self.missing < 100 { usize::MAX } else { 0 }).filter_map(inside);
+            let names =
+                self.read.others.keys().take(if self.missing < 100 { usize::MAX } else { 0 }).filter_map(inside);
             let names: Vec<String> = names.collect();
             let near = nearest(path, names.iter().map(String::as_str)).map(str::to_owned);
             notes.add(&FILE, file.target.span).arg("target", &file.target.value).suggest(near);

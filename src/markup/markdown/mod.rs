@@ -1,0 +1,314 @@
+//! GitHub-flavoured Markdown to blocks. The parser's stack is our own, so that depth is bounded and nothing recurses.
+
+mod frame;
+mod lines;
+
+use frame::{Frame, Shape, round_mark};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
+
+use super::inline::{Covered, cover};
+use super::rawhtml;
+use super::value::Values;
+use crate::guide::block::*;
+use crate::guide::draft::Draft;
+use crate::guide::language::Language;
+use crate::text::diagnostic::{Code as FindingCode, Notes, Severity};
+use crate::text::span::{SourceId, Span};
+
+/// Quotes, lists and emphasis may lie this deep inside each other; what is deeper is shown at this depth.
+const DEPTH: usize = 32;
+
+pub static NESTING: FindingCode = FindingCode {
+    name: "markdown/nesting",
+    severity: Severity::Error,
+    wrong: "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > te diep",
+    right: "> Een citaat hoort hooguit een paar niveaus diep.",
+};
+
+/// What the parser needs beside the text.
+pub struct Reader<'a> {
+    pub source: SourceId,
+    pub language: Language,
+    pub values: &'a Values,
+}
+
+/// Reads `text[from..]` into blocks; links, files and citations go to the draft.
+pub fn read(text: &str, from: usize, reader: &Reader<'_>, draft: &mut Draft, notes: &mut Notes) -> Vec<Block> {
+    let covered = cover(text, from);
+    let body = &covered.text[from..];
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_SMART_PUNCTUATION
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_GFM;
+    let root = Frame::new(Shape::Root, Span::new(reader.source, from, text.len()));
+    let mut builder = Builder {
+        text,
+        covered: &covered,
+        reader,
+        draft,
+        notes,
+        stack: vec![root],
+        skipped: 0,
+        too_deep: false,
+        html: None,
+    };
+    for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
+        builder.take(event, range.start + from, range.end + from);
+    }
+    builder.finish()
+}
+
+struct Builder<'a, 'b> {
+    text: &'a str,
+    covered: &'a Covered<'a>,
+    reader: &'a Reader<'a>,
+    draft: &'b mut Draft,
+    notes: &'b mut Notes,
+    stack: Vec<Frame>,
+    /// Containers deeper than [`DEPTH`] that are open but have no frame.
+    skipped: usize,
+    too_deep: bool,
+    /// The block of raw HTML that is being collected, and where it starts.
+    html: Option<(String, usize, usize)>,
+}
+
+impl Builder<'_, '_> {
+    fn take(&mut self, event: Event<'_>, start: usize, end: usize) {
+        match event {
+            Event::Start(Tag::HtmlBlock) => self.html = Some((String::new(), start, end)),
+            Event::Html(html) => match &mut self.html {
+                Some((collected, _, _)) => collected.push_str(&html),
+                None => self.raw_block(&html, start, end),
+            },
+            Event::End(_) if self.html.is_some() => {
+                let (html, start, end) = self.html.take().expect("a block of HTML is being collected");
+                self.raw_block(&html, start, end);
+            }
+            Event::Start(tag) => self.open(tag, start, end),
+            Event::End(_) => self.close(),
+            Event::Text(text) => self.words(&text, start, end),
+            Event::Code(code) => {
+                let code = self.original(&code, start, end);
+                self.push(Inline::Code(code.into()));
+            }
+            Event::InlineHtml(html) => self.raw_inline(&html, start, end),
+            Event::FootnoteReference(label) => self.push(Inline::NoteMark(label.as_ref().into())),
+            Event::SoftBreak => self.push_text("\n"),
+            Event::HardBreak => self.push(Inline::LineBreak),
+            Event::Rule => self.block(Block::Rule(self.span(start, end))),
+            Event::TaskListMarker(done) => self.top().mark = Mark::Box(done),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.push_text(&text),
+        }
+    }
+
+    fn open(&mut self, tag: Tag<'_>, start: usize, end: usize) {
+        if self.stack.len() + self.skipped > DEPTH {
+            if !self.too_deep {
+                self.notes
+                    .add(&NESTING, Span::new(self.reader.source, start, end.min(start + 40).max(start)))
+                    .arg("limit", DEPTH);
+                self.too_deep = true;
+            }
+            self.skipped += 1;
+            return;
+        }
+        let span = self.span(start, end);
+        let shape = match tag {
+            Tag::Paragraph => Shape::Paragraph,
+            Tag::Heading { level, .. } => Shape::Heading(heading_level(level)),
+            Tag::BlockQuote(kind) => Shape::Quote(kind.map(alert)),
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
+                Shape::Code(info.split([' ', ',', '{']).next().unwrap_or("").into())
+            }
+            Tag::CodeBlock(CodeBlockKind::Indented) => Shape::Code("".into()),
+            Tag::List(first) => Shape::List(first),
+            Tag::Item => Shape::Item,
+            Tag::FootnoteDefinition(label) => Shape::Note(label.as_ref().into()),
+            Tag::DefinitionList => Shape::Definitions,
+            Tag::DefinitionListTitle => Shape::Term,
+            Tag::DefinitionListDefinition => Shape::Meaning,
+            Tag::Table(align) => Shape::Table(align.into_iter().map(alignment).collect()),
+            Tag::TableHead | Tag::TableRow => Shape::Row,
+            Tag::TableCell => Shape::Cell,
+            Tag::Emphasis => Shape::Emphasis,
+            Tag::Strong => Shape::Strong,
+            Tag::Strikethrough => Shape::Strike,
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let address =
+                    if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+                Shape::Link(self.link_to(&address, start, end, false), title.as_ref().into())
+            }
+            Tag::Image { dest_url, title, .. } => {
+                Shape::Image(self.link_to(&dest_url, start, end, true), title.as_ref().into())
+            }
+            _ => Shape::Through,
+        };
+        let is_block = !matches!(
+            shape,
+            Shape::Emphasis | Shape::Strong | Shape::Strike | Shape::Link(..) | Shape::Image(..) | Shape::Through
+        );
+        if is_block {
+            self.top().flush();
+        }
+        self.stack.push(Frame::new(shape, span));
+    }
+
+    fn close(&mut self) {
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            return;
+        }
+        let mut frame = self.stack.pop().expect("the parser ends only what it started");
+        let span = frame.span;
+        frame.settle();
+        frame.fit();
+        if matches!(frame.shape, Shape::Quote(_) | Shape::Item | Shape::Note(_) | Shape::Meaning | Shape::Through) {
+            frame.flush();
+        } else {
+            rawhtml::balance(&mut frame.line);
+        }
+        match frame.shape {
+            Shape::Root => self.stack.push(frame),
+            Shape::Paragraph => self.block(Block::Paragraph(frame.line, span)),
+            Shape::Heading(level) => {
+                let settings = settings_in(&mut frame.line);
+                self.block(Block::Heading(Heading { level, content: frame.line, anchor: 0, settings, span }));
+            }
+            Shape::Quote(alert) => self.block(Block::Quote(Quote { alert, body: frame.blocks, span })),
+            Shape::Code(language) => {
+                let text =
+                    frame.line.into_iter().map(|inline| if let Inline::Code(text) = inline { text } else { "".into() });
+                let text = text.collect::<Vec<Box<str>>>().concat().into();
+                self.block(Block::Code(Code { language, text, span }));
+            }
+            Shape::List(start) => self.block(Block::List(List { start, items: frame.items, span })),
+            Shape::Item => {
+                let mark = if frame.mark == Mark::None { round_mark(&mut frame.blocks) } else { frame.mark };
+                self.top().items.push(Item { mark, body: frame.blocks, span });
+            }
+            Shape::Note(label) => self.block(Block::Note { label, body: frame.blocks, span }),
+            Shape::Definitions => self.block(Block::Definitions(frame.definitions, span)),
+            Shape::Term => self.top().definitions.push(Definition { term: frame.line, meanings: Vec::new() }),
+            Shape::Meaning => {
+                if let Some(last) = self.top().definitions.last_mut() {
+                    last.meanings.push(frame.blocks);
+                }
+            }
+            Shape::Table(align) => {
+                let mut rows = frame.rows.into_iter();
+                let head = rows.next().unwrap_or_default();
+                self.block(Block::Table(Table { align, head, rows: rows.collect(), span }));
+            }
+            Shape::Row => {
+                let cells = frame.rows.pop().unwrap_or_default();
+                self.top().rows.push(cells);
+            }
+            Shape::Cell => {
+                // The parser counts the space before the words of a cell as well.
+                let words = self.text.get(span.range()).unwrap_or("");
+                let lead = words.len() - words.trim_start().len();
+                let span = Span::new(span.source, span.start as usize + lead, span.end as usize);
+                let cell = Cell { content: frame.line, span };
+                match self.top().rows.last_mut() {
+                    Some(row) => row.push(cell),
+                    None => self.top().rows.push(vec![cell]),
+                }
+            }
+            Shape::Emphasis => self.push(Inline::Emphasis(frame.line)),
+            Shape::Strong => self.push(Inline::Strong(frame.line)),
+            Shape::Strike => self.push(Inline::Strike(frame.line)),
+            Shape::Link(to, title) => self.push(Inline::Link(Link { to, title, content: frame.line, span })),
+            Shape::Image(from, title) => {
+                let alt = super::plain::line(&frame.line).into();
+                self.push(Inline::Image(Image { from, alt, title, span }));
+            }
+            Shape::Through => self.top().blocks.extend(frame.blocks),
+        }
+    }
+
+    /// Ends the reading: what is still open (nothing, for a correct parser) is closed.
+    fn finish(mut self) -> Vec<Block> {
+        self.skipped = 0;
+        while self.stack.len() > 1 {
+            self.close();
+        }
+        let mut root = self.stack.pop().expect("the root frame is never taken off");
+        root.flush();
+        root.fit();
+        root.blocks
+    }
+
+    fn top(&mut self) -> &mut Frame {
+        self.stack.last_mut().expect("the root frame is never taken off")
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        // Containers end behind their line break; the place of a finding should not.
+        let end = start + self.text.get(start..end).map_or(end - start, |text| text.trim_end().len());
+        Span::new(self.reader.source, start, end)
+    }
+
+    fn block(&mut self, block: Block) {
+        let frame = self.top();
+        frame.flush();
+        // A settings comment right under a heading belongs to it.
+        match (frame.blocks.last_mut(), block) {
+            (Some(Block::Heading(heading)), Block::Settings(settings, _)) => {
+                heading.settings.entries.extend(settings.entries)
+            }
+            (_, block) => frame.blocks.push(block),
+        }
+    }
+
+    fn push(&mut self, inline: Inline) {
+        let frame = self.top();
+        frame.settle();
+        frame.line.push(inline);
+    }
+}
+
+/// Takes the settings comment out of a heading's line.
+fn settings_in(line: &mut Vec<Inline>) -> crate::guide::settings::Settings {
+    let mut settings = crate::guide::settings::Settings::default();
+    line.retain_mut(|inline| match inline {
+        Inline::Settings(found) => {
+            settings.entries.append(&mut found.entries);
+            false
+        }
+        _ => true,
+    });
+    settings
+}
+
+fn heading_level(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+fn alert(kind: BlockQuoteKind) -> Alert {
+    match kind {
+        BlockQuoteKind::Note => Alert::Note,
+        BlockQuoteKind::Tip => Alert::Tip,
+        BlockQuoteKind::Important => Alert::Important,
+        BlockQuoteKind::Warning => Alert::Warning,
+        BlockQuoteKind::Caution => Alert::Caution,
+    }
+}
+
+fn alignment(align: Alignment) -> Align {
+    match align {
+        Alignment::None => Align::None,
+        Alignment::Left => Align::Left,
+        Alignment::Center => Align::Center,
+        Alignment::Right => Align::Right,
+    }
+}

@@ -1,0 +1,78 @@
+//! Links, cards, facets and matrices as templates see them.
+
+use serde::Serialize;
+
+use super::Link;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct RelatedLink {
+    pub title: String,
+    pub url: String,
+    pub kind: &'static str,
+    pub kind_label: String,
+    /// The code of an outcome or indicator.
+    pub code: Option<String>,
+}
+
+/// A card that leads to a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct CardView {
+    pub title: String,
+    pub url: String,
+    pub summary: String,
+    pub kind: &'static str,
+    pub kind_label: String,
+    /// `region:brussel sector:zorg`: what filters compare with.
+    pub keys: String,
+    /// The facets, worded.
+    pub labels: Vec<String>,
+}
+
+/// One facet of a catalogue with its values.
+#[derive(Clone, Debug, Serialize)]
+pub struct FacetView {
+    pub name: String,
+    pub label: String,
+    pub values: Vec<FacetValue>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct FacetValue {
+    pub slug: String,
+    pub label: String,
+    pub url: String,
+    pub count: usize,
+    pub current: bool,
+}
+
+/// A table of relations: outcome × (explained, practised, assessed), or indicator × programme.
+#[derive(Clone, Debug, Serialize)]
+pub struct Matrix {
+    /// What the first column holds.
+    pub corner: String,
+    pub columns: Vec<Link>,
+    pub groups: Vec<MatrixGroup>,
+    pub gaps: usize,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct MatrixGroup {
+    pub title: String,
+    pub url: String,
+    pub rows: Vec<MatrixRow>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct MatrixRow {
+    pub code: String,
+    pub title: String,
+    pub url: String,
+    pub cells: Vec<MatrixCell>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct MatrixCell {
+    pub links: Vec<RelatedLink>,
+    /// An empty cell that should not be empty.
+    pub gap: bool,
+}

@@ -1,0 +1,201 @@
+//! What a template may see of a page: plain values, already resolved and worded, without places in sources. A template
+//! gets `site` ([`SiteView`], equal for all pages of a language), `page` ([`View`]) and `s` (the interface strings).
+
+mod lists;
+mod parts;
+
+pub use lists::*;
+pub use parts::*;
+
+use std::sync::{Arc, OnceLock};
+
+use serde::Serialize;
+
+use crate::text::fingerprint::{Fingerprint, Mixer};
+
+/// What all pages of one language share.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteView {
+    pub title: String,
+    pub summary: String,
+    pub lang: &'static str,
+    /// The path of the site, `/` at both ends.
+    pub base: String,
+    /// The address of the site's home in this language, with the base.
+    pub home: String,
+    pub brand: String,
+    pub contact: Option<String>,
+    pub footer: String,
+    pub license: Option<String>,
+    pub menu: Vec<Link>,
+    pub stylesheet: String,
+    pub script: String,
+    pub feed: String,
+    pub generator: &'static str,
+}
+
+/// One page of the site.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct View {
+    /// The template in `pages/`, without extension.
+    pub template: &'static str,
+    /// The address with the site's base: `/rubrics/eindevaluatie/`.
+    pub url: String,
+    /// The whole address, for `canonical`; of the original where this page falls back. Empty when the site has no url.
+    pub canonical: String,
+    /// The language of the interface.
+    pub lang: &'static str,
+    /// The language of the content, when it differs from `lang`.
+    pub content_lang: Option<&'static str>,
+    pub id: String,
+    pub kind: &'static str,
+    /// The label of the kind in this language.
+    pub kind_label: String,
+    pub title: String,
+    pub summary: String,
+    pub noindex: bool,
+    pub draft: bool,
+    pub breadcrumbs: Vec<Link>,
+    /// The section's pages, bounded: the handbook's chapters, the module's lessons, or the folder's pages.
+    /// A template sees it as `nav`, beside `page`: it is shared, so it is not copied into every page.
+    #[serde(skip)]
+    pub nav: Option<Arc<Nav>>,
+    pub toc: Vec<TocEntry>,
+    pub body: Vec<Piece>,
+    pub facts: Vec<FactView>,
+    pub relations: Vec<RelationView>,
+    pub tags: Vec<Link>,
+    pub audience: Vec<Link>,
+    pub previous: Option<Link>,
+    pub next: Option<Link>,
+    pub alternates: Vec<Alternate>,
+    /// Definitions of the terms marked in the body, to show on the spot.
+    pub terms: Vec<TermView>,
+    /// The bibliography entries cited on this page.
+    pub references: Vec<ReferenceView>,
+    pub owner: Option<String>,
+    pub date: Option<DateView>,
+    pub updated: Option<DateView>,
+    pub reviewed: Option<DateView>,
+    pub edit: Option<String>,
+    /// JSON-LD, safe to stand in a script element.
+    pub jsonld: String,
+    /// Cards of a folder, tag or catalogue page.
+    pub cards: Vec<CardView>,
+    pub facets: Vec<FacetView>,
+    pub matrix: Option<Matrix>,
+}
+
+impl View {
+    /// Covers everything the view says.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let nav = self.nav.as_ref().map(|nav| nav.ready().0).unwrap_or_default();
+        Mixer::default().add(&fingerprint(self).0.to_le_bytes()).add(&nav.0.to_le_bytes()).finish()
+    }
+}
+
+/// The fingerprint of a value that templates may see.
+pub fn fingerprint(value: &impl Serialize) -> Fingerprint {
+    let bytes =
+        postcard::to_extend(value, Vec::with_capacity(1 << 14)).expect("views hold only plain values of known length");
+    Fingerprint::of(&bytes)
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Link {
+    pub title: String,
+    pub url: String,
+    pub current: bool,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Nav {
+    pub title: String,
+    pub url: String,
+    /// Shared by the pages it lists: the one with `page.url` is current.
+    pub items: Vec<Link>,
+    #[serde(skip)]
+    ready: OnceLock<(Fingerprint, tera::Value)>,
+    /// Each item as the theme shows it where it is not the current one.
+    #[serde(skip)]
+    lines: OnceLock<Vec<String>>,
+}
+
+impl Nav {
+    pub fn new(title: String, url: String, items: Vec<Link>) -> Self {
+        Nav { title, url, items, ready: OnceLock::new(), lines: OnceLock::new() }
+    }
+
+    /// The list as templates see it; made once for all the pages that show it.
+    pub fn value(&self) -> &tera::Value {
+        &self.ready().1
+    }
+
+    /// The items as HTML, made once by `line` for all the pages that show them.
+    pub fn lines(&self, line: impl Fn(&Link) -> String) -> &[String] {
+        self.lines.get_or_init(|| self.items.iter().map(line).collect())
+    }
+
+    fn ready(&self) -> &(Fingerprint, tera::Value) {
+        self.ready.get_or_init(|| (fingerprint(self), tera::Value::from_serializable(self)))
+    }
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct TocEntry {
+    pub id: String,
+    pub title: String,
+    /// 2 or 3.
+    pub level: u8,
+}
+
+/// A date for machines (`2026-11-22`) and for readers (`22 november 2026`).
+#[derive(Clone, Debug, Serialize)]
+pub struct DateView {
+    pub iso: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    pub lang: &'static str,
+    pub name: &'static str,
+    pub url: String,
+    /// The whole address, for `hreflang`; empty when the site has no url.
+    pub absolute: String,
+    pub current: bool,
+    /// Whether the page is really written in this language.
+    pub translated: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct TermView {
+    /// The id of the element that holds the definition.
+    pub id: String,
+    pub title: String,
+    pub text: String,
+    pub url: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ReferenceView {
+    pub id: String,
+    pub html: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct FactView {
+    pub name: &'static str,
+    pub label: String,
+    /// Without an address when the value is plain.
+    pub values: Vec<Link>,
+}
+
+/// The places at the other end of one relation.
+#[derive(Clone, Debug, Serialize)]
+pub struct RelationView {
+    /// `assesses` or `assessed-by`.
+    pub name: &'static str,
+    pub label: String,
+    pub links: Vec<RelatedLink>,
+}
