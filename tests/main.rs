@@ -6,6 +6,7 @@ mod cli;
 mod docs;
 mod exporters;
 mod hostile;
+mod properties;
 mod registry;
 mod shipped;
 mod spec;

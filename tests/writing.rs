@@ -199,6 +199,33 @@ fn a_place_that_is_taken_changes_nothing() {
     }
 }
 
+/// Someone made a folder in the place of a page that is gone now: it is left alone, and does not hold up what follows.
+#[test]
+fn a_folder_in_the_place_of_a_former_page_stays() {
+    let site = small();
+    let out = site.path().join("public");
+    build(site.path()).expect("the site can be written");
+    std::fs::remove_file(out.join("pages/een/index.html")).expect("it can be taken away");
+    write(&out, "pages/een/index.html/notitie.txt", "van iemand anders");
+    std::fs::remove_file(site.path().join("content/pages/een.md")).expect("it can be removed");
+    for _ in 0..2 {
+        let (code, said) = run(site.path(), &["build"]);
+        assert_eq!(code, Some(0), "{said}");
+    }
+    assert!(out.join("pages/een/index.html/notitie.txt").exists());
+}
+
+/// However its path is written, an output folder is one folder: what an earlier build wrote there is known.
+#[test]
+fn one_folder_has_one_memory() {
+    let site = small();
+    assert_eq!(run(site.path(), &["build", "--out", "public"]).0, Some(0));
+    std::fs::remove_file(site.path().join("content/pages/een.md")).expect("it can be removed");
+    let (code, said) = run(site.path(), &["build", "--out", "content/../public"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(!site.path().join("public/pages/een").exists(), "the page that is gone stays");
+}
+
 /// A disk that is full: here, files may not grow above a size.
 #[cfg(unix)]
 #[test]
@@ -347,10 +374,13 @@ fn links_in_the_output_are_not_followed() {
     assert_eq!(code, Some(3), "{said}");
     assert_eq!(snapshot(elsewhere.path()), before, "written through a link");
 
-    // The pages are gone from the content: what stands behind the link is not theirs.
-    for path in ["een.md", "drie.md", "diep/twee.md"] {
-        std::fs::remove_file(site.path().join("content/pages").join(path)).expect("it can be removed");
-    }
+    // The pages are gone from the content: what stands behind the link is not theirs to remove.
+    let site = small();
+    let out = site.path().join("public");
+    build(site.path()).expect("the site can be written");
+    std::fs::remove_dir_all(out.join("pages")).expect("it can be taken away");
+    symlink(elsewhere.path(), out.join("pages")).expect("a link can be made");
+    std::fs::remove_dir_all(site.path().join("content/pages")).expect("it can be removed");
     run(site.path(), &["build"]);
     assert_eq!(snapshot(elsewhere.path()), before, "removed through a link");
 

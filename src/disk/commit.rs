@@ -20,6 +20,32 @@ pub struct Journal {
     pub manifest: Manifest,
 }
 
+impl Journal {
+    /// Puts the journal in its place: from here on the build is done, now or by the next one.
+    pub fn save(&self, state: &State) -> Result<(), Failure> {
+        let bytes = serde_json::to_vec(self).expect("a journal has string keys only");
+        let fresh = state.journal.with_extension("journal-new");
+        let written = std::fs::write(&fresh, bytes).and_then(|()| std::fs::rename(&fresh, &state.journal));
+        written.map_err(|error| {
+            std::fs::remove_file(&fresh).ok();
+            Failure::new(&fresh, error)
+        })
+    }
+}
+
+/// Looks whether every file can be moved into place: its folder can be made, and no folder stands where it must come.
+pub fn prepare(out: &Path, journal: &Journal) -> Result<(), Failure> {
+    let mut folders = Folders { out, known: HashSet::new() };
+    for (_, path) in &journal.moves {
+        folders.make(path)?;
+        let to = out.join(path);
+        if to.symlink_metadata().is_ok_and(|data| data.is_dir()) {
+            return Err(Failure::new(to, io::Error::from(io::ErrorKind::IsADirectory)));
+        }
+    }
+    Ok(())
+}
+
 /// Finishes a build that was killed while it moved its files into place.
 pub fn finish(out: &Path, stage: &Path, state: &State) -> Result<(), Failure> {
     let Ok(bytes) = std::fs::read(&state.journal) else { return Ok(()) };
@@ -48,8 +74,12 @@ pub fn commit(out: &Path, stage: &Path, journal: &Journal, state: &State) -> Res
             }
         })?;
     }
-    for path in &journal.removals {
+    for path in journal.removals.iter().filter(|path| !leads_out(out, path)) {
         let file = out.join(path);
+        // A folder in its place was made by someone else.
+        if file.is_dir() {
+            continue;
+        }
         match std::fs::remove_file(&file) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Failure::new(file, error)),
             _ => remove_empty(out, &file),
@@ -61,6 +91,12 @@ pub fn commit(out: &Path, stage: &Path, journal: &Journal, state: &State) -> Res
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::new(stage, error)),
         _ => Ok(()),
     }
+}
+
+/// Whether a folder on the way to `path` has become a link: what lies behind it is not ours.
+fn leads_out(out: &Path, path: &str) -> bool {
+    let above = Path::new(path).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
+    above.into_iter().any(|folder| out.join(folder).is_symlink())
 }
 
 /// Removes the folders above a removed file that are empty now, up to the output folder.

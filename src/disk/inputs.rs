@@ -62,7 +62,8 @@ fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failur
             let path = error.path().unwrap_or(root).to_path_buf();
             Failure::new(path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("?")))
         })?;
-        if entry.file_type().is_dir() {
+        // Reading a pipe or a device might never end.
+        if !entry.file_type().is_file() && !entry.file_type().is_symlink() {
             continue;
         }
         let disk = entry.into_path();

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{At, Failure, STATE};
+use super::{At, Failure, STATE, real};
 use crate::compile::Inputs;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 
@@ -87,8 +87,7 @@ pub struct State {
 impl State {
     /// The names hold the output folder's, so that two output folders of one site do not share their state.
     pub fn of(site: &Path, out: &Path) -> State {
-        let full = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
-        let name = Fingerprint::of(full.as_os_str().as_encoded_bytes()).short(12);
+        let name = Fingerprint::of(real(out).as_os_str().as_encoded_bytes()).short(12);
         let file = |extension: &str| site.join(STATE).join(format!("build-{name}.{extension}"));
         State { manifest: file("json"), journal: file("journal"), lock: file("lock") }
     }

@@ -10,7 +10,7 @@ mod write;
 
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 pub use inputs::{inputs, today};
 pub use manifest::unchanged;
@@ -51,6 +51,20 @@ impl<T> At<T> for io::Result<T> {
     fn at(self, path: &Path) -> Result<T, Failure> {
         self.map_err(|error| Failure::new(path, error))
     }
+}
+
+/// Where a path leads once its links and its `..` are followed, also when the last part of it does not exist yet.
+fn real(path: &Path) -> PathBuf {
+    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let mut at = PathBuf::new();
+    for part in full.components() {
+        match part {
+            Component::ParentDir => drop(at.pop()),
+            other => at.push(other),
+        }
+        at = at.canonicalize().unwrap_or(at);
+    }
+    at
 }
 
 /// Whether something stands at `path`, a dangling link included.

@@ -10,9 +10,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use super::commit::{Journal, commit, finish};
+use super::commit::{Journal, commit, finish, prepare};
 use super::manifest::{Done, Manifest, State, WrittenFile};
-use super::{At, Failure};
+use super::{At, Failure, real};
 use crate::compile::{Compiled, Inputs};
 use crate::exporters::exporter::{Body, Output};
 use crate::stage::export::{self, Planned};
@@ -111,10 +111,10 @@ pub fn build(
         manifest.save(&state.manifest)?;
     } else {
         let journal = Journal { moves, removals, manifest };
-        let bytes = serde_json::to_vec(&journal).expect("a journal has string keys only");
-        let fresh = state.journal.with_extension("journal-new");
-        std::fs::write(&fresh, bytes).at(&fresh)?;
-        std::fs::rename(&fresh, &state.journal).at(&state.journal)?;
+        if let Err(failure) = prepare(out, &journal).and_then(|()| journal.save(&state)) {
+            std::fs::remove_dir_all(&stage).ok();
+            return Err(failure.into());
+        }
         commit(out, &stage, &journal, &state)?;
     }
     Ok(written)
@@ -122,11 +122,8 @@ pub fn build(
 
 /// Writing into the inputs would feed the next build with its own output.
 fn refuse_inputs(site: &Path, out: &Path) -> Result<(), Failure> {
-    let full =
-        |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_path_buf());
-    let out_full = full(out);
-    let clash = ["content", "themes"].iter().any(|part| out_full.starts_with(full(&site.join(part))));
-    if clash {
+    let out_full = real(out);
+    if ["content", "themes"].iter().any(|part| out_full.starts_with(real(&site.join(part)))) {
         return Err(Failure::new(out, io::Error::new(io::ErrorKind::InvalidInput, "content/, themes/")));
     }
     Ok(())

@@ -13,15 +13,15 @@ pub mod sitemap;
 
 use exporter::Exporter;
 
-/// All exporters, in the order in which their outputs are made.
+/// All exporters. The one whose single job takes long comes first, so that no core waits for it at the end.
 pub const EXPORTERS: &[&dyn Exporter] = &[
+    &data::Data,
     &html::Html,
     &assets::Assets,
     &redirects::Redirects,
     &sitemap::Sitemap,
     &feed::Feed,
     &robots::Robots,
-    &data::Data,
 ];
 
 #[cfg(test)]

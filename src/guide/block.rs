@@ -140,8 +140,8 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
     Strike(Vec<Inline>),
-    Link(Link),
-    Image(Image),
+    Link(Box<Link>),
+    Image(Box<Image>),
     /// A reference to a footnote by its label.
     NoteMark(Box<str>),
     /// A reference to the bibliography: an index into [`super::document::Document::citations`].

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::read::Read;
-use crate::guide::block::{Block, Inline, Link, LinkTo};
+use crate::guide::block::{Block, Inline, LinkTo};
 use crate::guide::config::Config;
 use crate::guide::document::{Document, Fact, FactValue, FileRef, Head, Role};
 use crate::guide::draft::Draft;
@@ -257,11 +257,11 @@ impl Namer<'_> {
     fn line(&mut self, line: &mut [Inline], draft: &mut Draft) {
         for inline in line {
             match inline {
-                Inline::Link(Link { to, content, .. }) => {
-                    if let LinkTo::Internal(reference) = to {
+                Inline::Link(link) => {
+                    if let LinkTo::Internal(reference) = &link.to {
                         draft.doc.refs[*reference as usize].under = self.current;
                     }
-                    self.line(content, draft);
+                    self.line(&mut link.content, draft);
                 }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => self.line(inner, draft),
                 Inline::Settings(settings) => self.check_settings(settings, &[]),

@@ -149,15 +149,27 @@ fn text_of(file: &InputFile, id: SourceId, notes: &mut Notes) -> Option<Arc<str>
         note.arg("size", (text.len() as f64 / 1e5).round() / 10.0).arg("limit", TEXT_LIMIT / 1_000_000);
         return None;
     }
-    let control = |byte: &u8| *byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t' | 0x0c);
-    if let Some(at) = text.as_bytes().iter().position(control) {
+    if let Some(at) = control_at(text.as_bytes()) {
         let code = format!("{:02X}", text.as_bytes()[at]);
         notes.add(&CONTROL, Span::new(id, at, at + 1)).arg("code", code);
         let clean: String =
-            text.chars().map(|sign| if (sign as u32) < 0x80 && control(&(sign as u8)) { ' ' } else { sign }).collect();
+            text.chars().map(|sign| if sign.is_ascii() && is_control(sign as u8) { ' ' } else { sign }).collect();
         return Some(clean.into());
     }
     Some(text)
+}
+
+/// The first control character. Every byte of the guide passes here, so whole pieces are judged before single bytes.
+fn control_at(bytes: &[u8]) -> Option<usize> {
+    const PIECE: usize = 1024;
+    let bad = |piece: &[u8]| piece.iter().fold(false, |found, byte| found | is_control(*byte));
+    let piece = bytes.chunks(PIECE).position(bad)? * PIECE;
+    Some(piece + bytes[piece..].iter().position(|byte| is_control(*byte))?)
+}
+
+/// A control character that no text needs: not a line end, a tab or a form feed.
+fn is_control(byte: u8) -> bool {
+    byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t' | 0x0c)
 }
 
 fn check_name(file: &InputFile, id: SourceId, notes: &mut Notes) {

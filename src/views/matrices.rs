@@ -59,35 +59,30 @@ fn frameworks(desk: &Desk, role: Role) -> Vec<(DocIndex, Vec<u32>)> {
     originals.filter(|(_, items)| !items.is_empty()).collect()
 }
 
-/// The places from which `relation` reaches each place, directly or through an outcome that supports it.
+/// What reaches each place by a relation: the places where the relation is written; or, for an outcome that only those
+/// supporting it reach, those outcomes. Linear: every relation is looked at twice.
 fn reached(desk: &Desk, relation: Relation) -> BTreeMap<Place, Vec<Place>> {
-    let guide = &desk.guide;
+    let edges = &desk.guide.edges;
     let mut sources: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
-    for edge in guide.edges.iter().filter(|edge| edge.relation == relation) {
+    for edge in edges.iter().filter(|edge| edge.relation == relation) {
         sources.entry(edge.to).or_default().push(edge.from);
     }
-    // A wider outcome is reached through those that support it; a level at a time, each place once.
-    let supports: Vec<(Place, Place)> = guide
-        .edges
-        .iter()
-        .filter(|edge| edge.relation == Relation::Supports)
-        .map(|edge| (edge.from, edge.to))
-        .collect();
-    let mut supporters: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
-    for (from, to) in supports {
-        supporters.entry(to).or_default().push(from);
+    let mut supports: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
+    for edge in edges.iter().filter(|edge| edge.relation == Relation::Supports) {
+        supports.entry(edge.from).or_default().push(edge.to);
     }
-    let mut all = sources.clone();
-    for wide in supporters.keys() {
-        let (mut seen, mut open) = (BTreeSet::from([*wide]), vec![*wide]);
-        while let Some(place) = open.pop() {
-            for supporter in supporters.get(&place).into_iter().flatten().filter(|supporter| seen.insert(**supporter)) {
-                all.entry(*wide).or_default().extend(sources.get(supporter).into_iter().flatten());
-                open.push(*supporter);
+    let direct: BTreeSet<Place> = sources.keys().copied().collect();
+    let (mut seen, mut open) = (direct.clone(), direct.iter().copied().collect::<Vec<Place>>());
+    while let Some(place) = open.pop() {
+        for wider in supports.get(&place).into_iter().flatten().filter(|wider| !direct.contains(wider)) {
+            sources.entry(*wider).or_default().push(place);
+            if seen.insert(*wider) {
+                open.push(*wider);
             }
         }
     }
-    all
+    sources.values_mut().for_each(|places| places.sort_unstable());
+    sources
 }
 
 fn links(desk: &Desk, language: Language, places: impl Iterator<Item = Place>) -> Vec<RelatedLink> {

@@ -156,7 +156,7 @@ fn check_reports_exactly_the_seeded_faults() {
     assert_eq!(found, FOUND, "{}", said.err);
     assert!(said.err.ends_with("\n6 documenten, 16 fouten, 4 waarschuwingen in T s\n"), "{}", said.err);
     let suggestions: Vec<&str> = said.err.lines().filter(|line| line.contains("Bedoelde je")).collect();
-    let wanted = ["rubric/weights", "title", "student", "outcomes/stage"];
+    let wanted = ["rubric/weights", "title", "student", "outcomes/stage#lr-2"];
     assert_eq!(suggestions.len(), wanted.len(), "{suggestions:?}");
     for (line, wanted) in suggestions.iter().zip(wanted) {
         assert!(line.ends_with(&format!("Bedoelde je “{wanted}”?")), "{line}");

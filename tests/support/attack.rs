@@ -38,7 +38,6 @@ pub struct Finding {
     pub code: String,
     /// `content/pages/x.md:5:7`.
     pub place: String,
-    pub message: String,
 }
 
 impl Attack {
@@ -124,7 +123,7 @@ fn findings(json: &str, name: &str) -> Vec<Finding> {
         let (code, message) = (text("code"), text("message"));
         assert!(line > 0 && column > 0 && !message.is_empty(), "{name}: {code} has no place or words: {finding}");
         assert!(message.chars().count() < 1_000, "{name}: the words of {code} go on and on");
-        Finding { code, message, place: format!("{}:{line}:{column}", text("path")) }
+        Finding { code, place: format!("{}:{line}:{column}", text("path")) }
     };
     read["findings"].as_array().expect("there is a list").iter().map(finding).collect()
 }
@@ -152,7 +151,7 @@ impl Outcome {
     }
 
     /// The site is written, with no finding at all.
-    pub fn is_clean(self) -> Outcome {
+    pub fn clean(self) -> Outcome {
         let found: Vec<&Finding> = self.findings.iter().take(10).collect();
         assert!(self.findings.is_empty(), "{}: {found:#?}", self.name);
         self

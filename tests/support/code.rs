@@ -127,8 +127,8 @@ fn without_texts(code: &str) -> String {
             text_length(rest)
         } else if rest.starts_with("'\"'") || rest.starts_with("'{'") || rest.starts_with("'}'") {
             3
-        } else if rest.starts_with("'\\") {
-            rest[2..].find('\'').map_or(2, |end| if end == 0 { 4 } else { end + 3 })
+        } else if let Some(escaped) = rest.strip_prefix("'\\") {
+            escaped.find('\'').map_or(2, |end| if end == 0 { 4 } else { end + 3 })
         } else {
             0
         };

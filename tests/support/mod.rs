@@ -5,3 +5,4 @@ pub mod code;
 pub mod folder;
 pub mod html;
 pub mod site;
+pub mod soup;

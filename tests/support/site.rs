@@ -80,11 +80,3 @@ fn lines(report: &Report, sources: &Sources) -> Vec<String> {
     };
     report.findings.iter().map(line).collect()
 }
-
-/// The codes of the findings in one file.
-pub fn codes_in(compiled: &Compiled, path: &str) -> Vec<&'static str> {
-    let sources = &compiled.guide().sources;
-    let inside = |at| sources.get(at).is_some_and(|source| &*source.path == path);
-    let found = compiled.report.findings.iter().filter(|finding| inside(finding.at.source));
-    found.map(|finding| finding.code.name).collect()
-}

@@ -63,7 +63,7 @@ impl Builder<'_, '_> {
                 let content = inner.value.split_once('|').map(|(_, text)| text.trim()).filter(|text| !text.is_empty());
                 let content = content.map(|text| vec![Inline::Text(text.into())]).unwrap_or_default();
                 let to = LinkTo::Internal(self.draft.relate(Relation::Mentions, target, None));
-                self.push(Inline::Link(Link { to, title: "".into(), content, span }));
+                self.push(Inline::Link(Box::new(Link { to, title: "".into(), content, span })));
             }
             Form::Citation => {
                 let items = split(&inner(1, 1), ';').into_iter().map(|item| {

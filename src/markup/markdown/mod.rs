@@ -107,9 +107,10 @@ impl Builder<'_, '_> {
     fn open(&mut self, tag: Tag<'_>, start: usize, end: usize) {
         if self.stack.len() + self.skipped > DEPTH {
             if !self.too_deep {
-                self.notes
-                    .add(&NESTING, Span::new(self.reader.source, start, end.min(start + 40).max(start)))
-                    .arg("limit", DEPTH);
+                // The line it starts on: what is nested may be the rest of the file.
+                let line = self.text.get(start..end).and_then(|text| text.lines().next()).map_or(0, str::len);
+                let at = self.span(start, start + line);
+                self.notes.add(&NESTING, at).arg("limit", DEPTH);
                 self.too_deep = true;
             }
             self.skipped += 1;
@@ -220,10 +221,13 @@ impl Builder<'_, '_> {
             Shape::Emphasis => self.push(Inline::Emphasis(frame.line)),
             Shape::Strong => self.push(Inline::Strong(frame.line)),
             Shape::Strike => self.push(Inline::Strike(frame.line)),
-            Shape::Link(to, title) => self.push(Inline::Link(Link { to, title, content: frame.line, span })),
+            Shape::Link(to, title) => {
+                let content = frame.line;
+                self.push(Inline::Link(Box::new(Link { to, title, content, span })));
+            }
             Shape::Image(from, title) => {
                 let alt = super::plain::line(&frame.line).into();
-                self.push(Inline::Image(Image { from, alt, title, span }));
+                self.push(Inline::Image(Box::new(Image { from, alt, title, span })));
             }
             Shape::Through => self.top().blocks.extend(frame.blocks),
         }

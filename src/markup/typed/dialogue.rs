@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::{Found, Reader, lines, words};
-use crate::guide::block::{Block, Inline, Item, Link, LinkTo, List};
+use crate::guide::block::{Block, Inline, Item, LinkTo, List};
 use crate::guide::document::Role;
 use crate::guide::draft::{Draft, Section, slug};
 use crate::guide::part::{Dialogue, Line, Prose, Reply, Turn};
@@ -108,7 +108,8 @@ fn take_end(line: &mut Line) -> bool {
 /// Where a choice leads: its first piece is a link to a place in the same page.
 fn target(item: &Item, draft: &Draft) -> Option<u32> {
     let (Block::Plain(line, _) | Block::Paragraph(line, _)) = item.body.first()? else { return None };
-    let Inline::Link(Link { to: LinkTo::Internal(index), .. }) = line.first()? else { return None };
+    let Inline::Link(link) = line.first()? else { return None };
+    let LinkTo::Internal(index) = &link.to else { return None };
     draft.doc.refs.get(*index as usize).filter(|link| link.path && link.target.starts_with('#')).map(|_| *index)
 }
 

@@ -58,7 +58,7 @@ fn take_links(line: &[Inline], media: &mut Media, doc: &Document) -> bool {
         };
         match place {
             Some((link, place @ None)) => {
-                *place = Some(link.clone());
+                *place = Some(Link::clone(link));
                 taken = true;
             }
             _ => rest.push_str(&plain::line(std::slice::from_ref(piece))),

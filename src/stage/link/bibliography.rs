@@ -11,6 +11,7 @@ use hayagriva::{
     Formatted, Library,
 };
 
+use super::abbreviations::too_long;
 use crate::guide::document::Document;
 use crate::guide::graph::Reference;
 use crate::guide::language::Language;
@@ -65,6 +66,11 @@ fn parse(source: &Source, notes: &mut Notes) -> Option<Library> {
                 notes.add(&INVALID, Span::new(source.id, at + lead, at + lead)).arg("message", error.to_string());
             })
             .ok();
+    }
+    if let Some(at) = too_long(text) {
+        let end = at + text[at..].lines().next().map_or(0, str::len);
+        notes.add(&INVALID, Span::new(source.id, lead + at, lead + end)).arg("message", "@string");
+        return None;
     }
     let twice = check_keys(source, notes);
     match from_biblatex_str(text) {

@@ -92,7 +92,8 @@ fn is_free(path: &str, guide: &Guide) -> bool {
     let (first, rest) = path.split_once('/').unwrap_or((path, ""));
     let translated = Language::from_tag(first).is_some_and(|language| guide.config.languages.contains(&language))
         && (rest.is_empty() || rest == "404.html" || guide.by_id.contains_key(rest));
-    let own_file = rest.is_empty() && first.contains('.') && !first.ends_with(".html") || path == "404.html";
+    let own_file = rest.is_empty() && first.contains('.') && !first.ends_with(".html")
+        || matches!(path, "index.html" | "404.html");
     !(leaves || odd || translated || own_file || first == "assets")
 }
 

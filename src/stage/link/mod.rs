@@ -1,5 +1,6 @@
 //! Link: documents become a guide. Ids, references, files, order and bibliography are settled here, once.
 
+mod abbreviations;
 mod bibliography;
 pub mod ids;
 mod order;

@@ -213,11 +213,12 @@ impl<'a> Help<'a> {
 
 fn broken(guide: &Guide, doc: &Document, reference: &Ref, id: &str, help: &mut Help<'_>, notes: &mut Notes) {
     let code = if reference.relation == Relation::Mentions { &BROKEN } else { &RELATION };
-    let near = help.id(id);
-    let near =
-        near.map(|id| if reference.path { relative(doc, guide, id, &reference.target.value) } else { id.to_owned() });
+    let written = &reference.target.value;
+    let fragment = written.split_once('#').map(|(_, name)| format!("#{name}")).unwrap_or_default();
+    let near = help.id(id).map(|id| if reference.path { relative(doc, guide, id) } else { id.to_owned() });
+    let near = near.map(|near| near + &fragment);
     let note = notes.add(code, reference.target.span);
-    note.arg("target", &reference.target.value).arg("relation", reference.relation.name()).suggest(near);
+    note.arg("target", written).arg("relation", reference.relation.name()).suggest(near);
 }
 
 fn no_anchor(guide: &Guide, reference: &Ref, index: DocIndex, name: &str, help: &mut Help<'_>, notes: &mut Notes) {
@@ -236,8 +237,8 @@ fn no_anchor(guide: &Guide, reference: &Ref, index: DocIndex, name: &str, help: 
     notes.add(code, at).arg("target", &*doc.id).arg("anchor", name).suggest(near);
 }
 
-/// A relative link to `id` as it would be written in `doc`, in the manner of `written`.
-fn relative(doc: &Document, guide: &Guide, id: &str, written: &str) -> String {
+/// A relative link to `id` as it would be written in `doc`.
+fn relative(doc: &Document, guide: &Guide, id: &str) -> String {
     let target = guide.version(id, doc.language).map(|index| guide.doc(index).path.to_string());
     let target = target.unwrap_or_else(|| format!("{id}/"));
     let from: Vec<&str> = doc.folder().split('/').filter(|part| !part.is_empty()).collect();
@@ -245,8 +246,7 @@ fn relative(doc: &Document, guide: &Guide, id: &str, written: &str) -> String {
     let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
     let up = std::iter::repeat_n("..", from.len() - shared);
     let path: Vec<&str> = up.chain(to[shared..].iter().copied()).collect();
-    let fragment = written.split_once('#').map(|(_, name)| format!("#{name}")).unwrap_or_default();
-    format!("{}{fragment}", path.join("/"))
+    path.join("/")
 }
 
 struct Assets<'a> {
