@@ -11,7 +11,7 @@ use hayagriva::{
     Formatted, Library,
 };
 
-use super::abbreviations::too_long;
+use super::growth::endless;
 use crate::guide::document::Document;
 use crate::guide::graph::Reference;
 use crate::guide::language::Language;
@@ -67,9 +67,11 @@ fn parse(source: &Source, notes: &mut Notes) -> Option<Library> {
             })
             .ok();
     }
-    if let Some(at) = too_long(text) {
+    if let Some(at) = endless(text) {
         let end = at + text[at..].lines().next().map_or(0, str::len);
-        notes.add(&INVALID, Span::new(source.id, lead + at, lead + end)).arg("message", "@string");
+        notes
+            .add(&INVALID, Span::new(source.id, lead + at, lead + end))
+            .arg("message", "@string, xdata, crossref, {{{ … }}}");
         return None;
     }
     let twice = check_keys(source, notes);

@@ -1,7 +1,7 @@
 //! Link: documents become a guide. Ids, references, files, order and bibliography are settled here, once.
 
-mod abbreviations;
 mod bibliography;
+mod growth;
 pub mod ids;
 mod order;
 mod references;
