@@ -1,7 +1,7 @@
 //! What a small BibTeX file could grow into: `@string` abbreviations that double each other, and entries that inherit
 //! (`xdata`, `crossref`) from entries that inherit, braces without end. All are reckoned before the file is read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// No abbreviation of an honest bibliography is longer, in bytes.
 const LIMIT: usize = 10_000;
@@ -33,59 +33,36 @@ fn too_deep(text: &str) -> Option<usize> {
 /// Braces may lie this deep inside each other.
 const BRACES: usize = 60;
 
-/// Entries that inherit from each other deeper than this are refused; a chapter of a book of a series is two deep.
-const GENERATIONS: usize = 8;
-
-/// The place of an entry that inherits from itself, from too deep, or from several of which one inherits too: each level
-/// of the last would double the work.
+/// The place of an entry that inherits from one that is not in the file under its own key, or that inherits too. One
+/// generation is what a chapter needs of its book; what goes further can go round in circles.
 fn inherits_twice(text: &str) -> Option<usize> {
     let lower = text.to_ascii_lowercase();
-    let mut entries: HashMap<&str, Vec<&str>> = HashMap::new();
-    let mut places = Vec::new();
+    let (mut keys, mut heirs) = (HashSet::new(), HashMap::new());
     for (start, _) in lower.match_indices('@') {
         let entry = &lower[start..];
         let entry = &entry[..entry[1..].find("\n@").map_or(entry.len(), |end| end + 1)];
         let Some((key, fields)) = entry.split_once('{').and_then(|(_, rest)| rest.split_once(',')) else { continue };
-        let parents: Vec<&str> = ["xdata", "crossref"].into_iter().flat_map(|field| listed(fields, field)).collect();
+        keys.insert(key.trim());
+        let parents = ["xdata", "crossref"].into_iter().filter_map(|field| parents(fields, field));
+        let parents: Vec<&str> = parents.flatten().collect();
         if !parents.is_empty() {
-            places.push((start, key.trim()));
-            entries.insert(key.trim(), parents);
+            heirs.insert(key.trim(), (start, parents));
         }
     }
-    let mut known = HashMap::new();
-    let wrong = |key: &str, known: &mut HashMap<String, usize>| {
-        let parents = entries.get(key).map_or(&[][..], |parents| parents);
-        let doubles = parents.len() > 1 && parents.iter().any(|parent| entries.contains_key(parent));
-        doubles || generations(key, &entries, known, 0) > GENERATIONS
-    };
-    places.into_iter().find(|(_, key)| wrong(key, &mut known)).map(|(start, _)| start)
+    let sound = |parent: &&str| keys.contains(*parent) && !heirs.contains_key(*parent);
+    let wrong = heirs.values().filter(|(_, parents)| !parents.iter().all(sound));
+    wrong.map(|(start, _)| *start).min()
 }
 
-/// The keys in a field, between commas.
-fn listed<'a>(fields: &'a str, field: &str) -> impl Iterator<Item = &'a str> {
-    let behind = fields.split_once(field).map_or("", |(_, rest)| rest);
-    let list = behind.split_once(['{', '"']).and_then(|(_, rest)| rest.split(['}', '"']).next()).unwrap_or("");
-    list.split(',').map(str::trim).filter(|key| !key.is_empty())
-}
-
-/// How many generations an entry inherits from; each is reckoned once, and one that is its own ancestor has no end.
-fn generations(
-    key: &str,
-    entries: &HashMap<&str, Vec<&str>>,
-    known: &mut HashMap<String, usize>,
-    depth: usize,
-) -> usize {
-    if let Some(count) = known.get(key) {
-        return *count;
-    }
-    let Some(parents) = entries.get(key) else { return 0 };
-    if depth > GENERATIONS {
-        return GENERATIONS + 1;
-    }
-    known.insert(key.to_owned(), GENERATIONS + 1);
-    let deepest = parents.iter().map(|parent| generations(parent, entries, known, depth + 1)).max().unwrap_or(0);
-    known.insert(key.to_owned(), deepest + 1);
-    deepest + 1
+/// The keys in a field, between commas; a value that is no plain list is one key that no entry has.
+fn parents<'a>(fields: &'a str, field: &str) -> Option<Vec<&'a str>> {
+    let at = fields.match_indices(field).map(|(at, _)| &fields[at + field.len()..]);
+    let value = at.map(str::trim_start).find_map(|rest| rest.strip_prefix('='))?.trim_start();
+    let close = if value.starts_with('{') { '}' } else { '"' };
+    let list = value.strip_prefix(['{', '"']).and_then(|rest| rest.split_once(close));
+    let plain =
+        list.filter(|(list, rest)| !list.contains(['{', '"']) && rest.trim_start().starts_with([',', '}', ')']));
+    Some(plain.map_or(vec![""], |(list, _)| list.split(',').map(str::trim).collect()))
 }
 
 /// What an abbreviation is made of: the length of its own text, and the abbreviations in it.
