@@ -1,0 +1,73 @@
+//! Everything `guide.yml` may say, declared: from this come the checks, the schema and the suggestions.
+
+use crate::guide::field::{Field, Shape};
+
+const ELEMENT: &[Field] = &[
+    Field::new("id", Shape::Text, "The word that chapters write in `covers`.", "a").must(),
+    Field::new("title", Shape::LocalText, "What the element is, for readers.", "Praktische informatie").must(),
+];
+const BRAND: &[Field] = &[
+    Field::new("name", Shape::LocalText, "The name of the institution, in the header.", "Hogeschool Voorbeeld"),
+    Field::new("contact", Shape::Text, "Whom readers can reach: an address or a function.", "stage@voorbeeld.be"),
+    Field::new("footer", Shape::LocalText, "A line for the bottom of every page.", "Dienst Onderwijskwaliteit"),
+];
+const REVIEW: &[Field] = &[
+    Field::new(
+        "owner",
+        Shape::Choice(&["required", "optional"]),
+        "Whether every document must name its owner.",
+        "required",
+    ),
+    Field::new("every", Shape::Text, "How long a review lasts: a number of months or years.", "12 months"),
+];
+
+/// Everything `guide.yml` may say.
+pub const FIELDS: &[Field] = &[
+    Field::new("title", Shape::LocalText, "The name of the guide.", "Stagegids").must(),
+    Field::new("summary", Shape::LocalText, "What the guide is, in one or two sentences.", "Alles over stage."),
+    Field::new("url", Shape::Text, "Where the site will stand, with its path.", "https://stage.voorbeeld.be/"),
+    Field::new("language", Shape::Choice(&["nl", "en", "fr"]), "The language the guide is written in.", "nl"),
+    Field::new("languages", Shape::List(&Shape::Text), "All languages of the site.", "[nl, fr]"),
+    Field::new("theme", Shape::Text, "The name of the theme.", "base"),
+    Field::new("brand", Shape::Record(BRAND), "How the institution shows itself.", "{name: Hogeschool Voorbeeld}"),
+    Field::new(
+        "menu",
+        Shape::List(&Shape::Text),
+        "Documents and folders for the main menu, by id.",
+        "[handbooks/mentor, rubrics]",
+    ),
+    Field::new("sections", Shape::Table(&Shape::LocalText), "Labels of the folders.", "{rubrics: Rubrieken}"),
+    Field::new("values", Shape::Any, "What {{ values.x }} stands for in prose.", "{academic_year: 2026-2027}"),
+    Field::new(
+        "contracts",
+        Shape::Table(&Shape::List(&Shape::Record(ELEMENT))),
+        "Lists of elements that a handbook must cover.",
+        "{mentor-manual: [{id: a, title: Doelen}]}",
+    ),
+    Field::new("audiences", Shape::Table(&Shape::LocalText), "The groups of readers.", "{mentor: Mentor}"),
+    Field::new(
+        "facets",
+        Shape::Table(&Shape::Table(&Shape::LocalText)),
+        "The words by which practices are found.",
+        "{sector: {zorg: Zorg}}",
+    ),
+    Field::new(
+        "review",
+        Shape::Record(REVIEW),
+        "What is asked of documents over time.",
+        "{owner: required, every: 12 months}",
+    ),
+    Field::new(
+        "severity",
+        Shape::Table(&Shape::Choice(&["off", "info", "warning", "error"])),
+        "The weight of findings, by code.",
+        "{page/orphan: info}",
+    ),
+    Field::new(
+        "edit-url",
+        Shape::Text,
+        "The address where a file is edited; {path} stands for its path.",
+        "https://git.voorbeeld.be/edit/main/{path}",
+    ),
+    Field::new("license", Shape::LocalText, "Under what terms others may use the content.", "CC BY-SA 4.0"),
+];
