@@ -28,6 +28,8 @@ pub struct InputFile {
     pub path: String,
     pub content: Content,
     pub fingerprint: Fingerprint,
+    /// The day of its last commit, where the history of the site is known.
+    pub committed: Option<Date>,
 }
 
 /// What is known of a file.
@@ -62,27 +64,30 @@ impl InputFile {
             Ok(text) => Content::Text(text.into()),
             Err(error) => Content::Bytes(error.into_bytes().into()),
         };
-        InputFile { path: path.into(), content, fingerprint }
+        InputFile { path: path.into(), content, fingerprint, committed: None }
     }
 
     /// A file that is refused.
     pub fn refused(path: impl Into<String>, refusal: Refusal) -> Self {
-        InputFile { path: path.into(), content: Content::Refused(refusal), fingerprint: Fingerprint::default() }
+        let content = Content::Refused(refusal);
+        InputFile { path: path.into(), content, fingerprint: Fingerprint::default(), committed: None }
     }
 }
 
 impl Inputs {
     /// The fingerprint of everything that can change the result, in whatever order the files come.
     pub fn fingerprint(&self) -> Fingerprint {
-        let mut files: Vec<(&str, Fingerprint)> =
-            self.files.iter().map(|file| (&*file.path, file.fingerprint)).collect();
+        let mut files: Vec<(&str, Fingerprint, Option<Date>)> =
+            self.files.iter().map(|file| (&*file.path, file.fingerprint, file.committed)).collect();
         files.sort_unstable();
         let mut mixer = Mixer::default();
         mixer.push(self.today.to_string().as_bytes());
         mixer.push(&[u8::from(self.drafts)]);
-        for (path, content) in files {
+        for (path, content, committed) in files {
             mixer.push(path.as_bytes());
             mixer.push(&content.0.to_le_bytes());
+            mixer.push(&committed.map_or([0; 2], |day| day.year().to_le_bytes()));
+            mixer.push(&committed.map_or([0; 2], |day| day.day_of_year().to_le_bytes()));
         }
         mixer.finish()
     }

@@ -7,6 +7,7 @@ use tempfile::TempDir;
 
 mod faults;
 mod guides;
+mod history;
 mod questions;
 mod serve;
 mod start;

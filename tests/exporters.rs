@@ -7,6 +7,7 @@ use stagegids::text::fingerprint::Fingerprint;
 
 mod data;
 mod site;
+mod whole;
 mod xml;
 
 use site::{FILES, GUIDE, Made, jobs, outputs, text};

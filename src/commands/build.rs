@@ -50,7 +50,8 @@ pub struct Built {
 pub fn build(site: &site::Args, out: &Path, format: Format) -> Result<Built, Stop> {
     let started = Instant::now();
     let working = Working::new(words(site.lang).say("reading", &[]));
-    let inputs = site.inputs()?;
+    let mut inputs = site.inputs()?;
+    disk::date(&site.dir, &mut inputs);
     if let Some((documents, pages)) = disk::unchanged(&site.dir, out, &inputs) {
         drop(working);
         let (config, report) = (site::settings(&inputs), Report::default());

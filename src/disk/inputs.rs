@@ -115,5 +115,5 @@ fn media(disk: &Path, path: String) -> Result<InputFile, Failure> {
     }
     let size = imagesize::size(disk).ok();
     let size = size.and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
-    Ok(InputFile { path, content: Content::Media { size }, fingerprint: mixer.finish() })
+    Ok(InputFile { path, content: Content::Media { size }, fingerprint: mixer.finish(), committed: None })
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this folder is the door that the lint keeps")]
 
 mod commit;
+mod history;
 mod inputs;
 mod manifest;
 mod serve;
@@ -12,6 +13,7 @@ use std::fmt;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+pub use history::date;
 pub use inputs::{inputs, today};
 pub use manifest::unchanged;
 pub use serve::{Served, served};

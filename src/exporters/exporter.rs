@@ -49,6 +49,8 @@ pub struct Page {
 pub enum Recipe {
     /// From the original of a document.
     Document(DocIndex),
+    /// From the original of a handbook or module and all its chapters.
+    Whole(DocIndex),
     /// It was made with the other pages of an overview.
     Ready(Box<View>),
 }
@@ -58,6 +60,7 @@ impl Site {
     pub fn view<'a>(&'a self, page: &'a Page) -> Cow<'a, View> {
         match &page.recipe {
             Recipe::Document(doc) => Cow::Owned(views::document(&self.desk, *doc, page.language)),
+            Recipe::Whole(top) => Cow::Owned(views::whole(&self.desk, *top, page.language)),
             Recipe::Ready(view) => Cow::Borrowed(view),
         }
     }

@@ -36,6 +36,8 @@ pub struct Config {
     pub severity: Vec<(Spanned<String>, Spanned<Level>)>,
     /// The address of a file's editor, `{path}` stands for its path: `https://git.example/edit/main/{path}`.
     pub edit_url: Option<String>,
+    /// Each handbook and module also gets a page that shows it whole.
+    pub one_page: bool,
     pub license: Option<LocalText>,
     /// Include drafts (the command line asks for it; not in `guide.yml`).
     pub drafts: bool,

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::config::Config;
 use super::document::Document;
 use super::language::Language;
 use super::relation::Relation;
 use crate::text::source::Sources;
-use crate::text::span::{Span, Spanned};
+use crate::text::span::{SourceId, Span, Spanned};
 
 /// The number of a [`Document`] in [`Guide::docs`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -111,6 +113,8 @@ pub struct Guide {
     pub aliases: Vec<(Spanned<String>, DocIndex)>,
     pub references: BTreeMap<String, Reference>,
     pub terms: Vec<Term>,
+    /// The day of the last commit of a source, where the history of the site is known.
+    pub committed: HashMap<SourceId, Date>,
 }
 
 impl Guide {
@@ -137,6 +141,11 @@ impl Guide {
     pub fn version_of(&self, doc: DocIndex, language: Language) -> DocIndex {
         let at = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
         self.versions.get(doc.0 as usize).map_or(doc, |versions| versions[at])
+    }
+
+    /// The day a document last changed: the one it says itself, else that of its last commit.
+    pub fn updated(&self, doc: &Document) -> Option<Date> {
+        doc.head.updated.or_else(|| self.committed.get(&doc.source).copied())
     }
 
     /// The document that stands for all language versions of `doc`: that of the default language, where there is one.

@@ -13,6 +13,9 @@ pub const TAGS: &str = "tags";
 pub const OUTCOMES: &str = "overview/outcomes";
 pub const INDICATORS: &str = "overview/indicators";
 
+/// The last part of the id of a page that shows a whole handbook or module: `handbooks/mentor/one-page`.
+pub const WHOLE: &str = "one-page";
+
 /// The path of a page in the output, without a slash at the start: `fr/rubrics/x/index.html`.
 pub fn output(config: &Config, language: Language, id: &str) -> String {
     let path = path(config, language, id);

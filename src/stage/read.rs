@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::compile::{Content, InputFile, Inputs, Refusal};
 use crate::guide::config::Config;
 use crate::markup::{front, settings_file, svg, yaml};
@@ -66,6 +68,8 @@ pub struct Read {
     /// All other files of the content folder, by path from it.
     pub others: BTreeMap<Arc<str>, OtherFile>,
     pub bibliography: Option<SourceId>,
+    /// The day of the last commit of a document.
+    pub committed: HashMap<SourceId, Date>,
     /// The files of the site's own themes: path from the site folder.
     pub themes: Vec<SourceId>,
 }
@@ -75,7 +79,7 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
     let mut files: Vec<&InputFile> = inputs.files.iter().collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let mut sources = Sources::default();
-    let (mut documents, mut others) = (Vec::new(), BTreeMap::new());
+    let (mut documents, mut others, mut committed) = (Vec::new(), BTreeMap::new(), HashMap::new());
     let (mut bibliography, mut settings, mut themes) = (None, None, Vec::new());
     for file in &files {
         let id = memo.source_id(&file.path);
@@ -84,6 +88,7 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
         let text = is_text(&file.path).then(|| text_of(file, id, notes)).flatten();
         if let Some(text) = text {
             sources.insert(Source::new(id, file.path.as_str().into(), text));
+            committed.extend(file.committed.map(|day| (id, day)));
             match inside {
                 Some("guide.yml") => settings = Some(id),
                 Some("sources.bib" | "sources.yml" | "sources.yaml") => bibliography = Some(id),
@@ -102,7 +107,7 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
     check_case(&files, memo, notes);
     let config = read_settings(settings, &sources, inputs, memo, notes);
     sources_for_settings(&mut sources, config.span.source);
-    Read { config, sources, documents, others, bibliography, themes }
+    Read { config, sources, documents, others, bibliography, committed, themes }
 }
 
 /// The extensions of what we read as text; everything else is carried as it is.

@@ -18,7 +18,7 @@ use crate::theme::strings::Strings;
 use crate::theme::templates::Templates;
 use crate::theme::view::{SiteView, fingerprint};
 use crate::views::desk::Desk;
-use crate::views::{Made, OVERVIEWS};
+use crate::views::{self, Made, OVERVIEWS};
 
 /// Loads the theme and makes every page of every language.
 pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
@@ -62,6 +62,8 @@ fn pages(desk: &Desk, notes: &mut Notes) -> Vec<Page> {
     let mut pages = Vec::new();
     for language in &desk.guide.config.languages {
         pages.extend(originals.iter().map(|index| document(desk, *index, *language)));
+        let tops = originals.iter().filter(|index| views::has_whole(desk, **index));
+        pages.extend(tops.map(|top| whole(desk, *top, *language)));
         for overview in OVERVIEWS {
             for made in overview(desk, *language) {
                 match desk.guide.version(&made.view.id, *language) {
@@ -82,8 +84,21 @@ fn document(desk: &Desk, original: DocIndex, language: Language) -> Page {
         id: doc.id.clone(),
         secondary: doc.language != language,
         noindex: doc.head.hidden || doc.head.draft,
-        changed: doc.head.updated.or(doc.head.date),
+        changed: desk.guide.updated(doc).or(doc.head.date),
         recipe: Recipe::Document(original),
+    }
+}
+
+fn whole(desk: &Desk, top: DocIndex, language: Language) -> Page {
+    let id = views::whole_id(&desk.guide.doc(top).id);
+    Page {
+        output: route::output(&desk.guide.config, language, &id),
+        language,
+        id: id.into(),
+        secondary: true,
+        noindex: true,
+        changed: None,
+        recipe: Recipe::Whole(top),
     }
 }
 

@@ -1,5 +1,5 @@
 //! The templates of a theme, ready to turn a [`View`] into a page. A template sees `page`, `site`, `s` (the interface
-//! strings, `-` in a key written as `_`), `w` (the same in the language of the content) and the function `say`.
+//! strings, `-` in a key written as `_`), `w` (the same in the language of the content), `words` (the same by language) and the function `say`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,6 +35,8 @@ pub struct Templates {
     layers_at: Span,
     /// The interface strings per language, as the templates see them.
     strings: [Value; 3],
+    /// The same by tag, for a page whose parts are in several languages.
+    words: Value,
 }
 
 /// What all pages of one language share, ready for the templates.
@@ -69,7 +71,10 @@ impl Templates {
                 &words.map(|(key, text)| (key.replace('-', "_"), text)).collect::<BTreeMap<_, _>>(),
             )
         };
-        Templates { tera, files, layers_at: layers.chosen_at(), strings: Language::ALL.map(shown) }
+        let strings = Language::ALL.map(shown);
+        let words = Language::ALL.iter().map(|language| language.tag()).zip(&strings).collect::<BTreeMap<_, _>>();
+        let words = Value::from_serializable(&words);
+        Templates { tera, files, layers_at: layers.chosen_at(), strings, words }
     }
 
     /// Makes what the pages of one language share; once per build and language.
@@ -79,6 +84,7 @@ impl Templates {
         context.insert("lang", site.lang);
         context.insert_value("s", self.strings_in(site.lang));
         context.insert_value("nav", Value::none());
+        context.insert_value("words", self.words.clone());
         Prepared { context }
     }
 

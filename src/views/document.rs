@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
-use crate::guide::document::{Document, FactValue, Role};
+use crate::guide::document::{Anchor, Document, FactValue, Role};
 use crate::guide::draft::slug;
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 use crate::guide::part::Part;
 use crate::guide::route;
+use crate::markup::html::Mount;
 use crate::theme::view::*;
 
 use super::desk::Desk;
 use super::prose::{PageLinks, Press};
-use super::{drawing, folders, jsonld, related};
+use super::{drawing, folders, jsonld, reading, related, whole};
 
 /// The page of `original` for readers of `language`.
 pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
@@ -21,10 +22,10 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     let index = guide.version_of(original, language);
     let doc = guide.doc(index);
     let fallback = doc.language != language;
-    let links = PageLinks { desk, index, language };
+    let links = PageLinks { desk, index, language, book: None };
     let mut press = Press::new(&links);
     let mut body = press.body();
-    body.splice(0..0, figure(desk, doc));
+    body.splice(0..0, figure(desk, doc, Mount::default()));
     let config = &guide.config;
     let mut view = View {
         template: template(doc),
@@ -48,15 +49,18 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         tags: tags(desk, doc, language),
         audience: audience(desk, doc, language),
         alternates: alternates(desk, id, language),
+        reading: reading_time(desk, original, language),
+        whole: whole::link(desk, original, language),
         terms: press.terms(),
         references: press.references(),
         owner: doc.head.owner.clone(),
         date: doc.head.date.map(|date| desk.date(language, date)),
-        updated: doc.head.updated.map(|date| desk.date(language, date)),
+        updated: guide.updated(doc).map(|date| desk.date(language, date)),
         reviewed: doc.head.reviewed.map(|date| desk.date(language, date)),
         edit: config.edit_url.as_ref().map(|url| url.replace("{path}", &format!("content/{}", doc.path))),
         ..View::default()
     };
+    (view.book, view.book_chapter) = book(desk, original);
     (view.previous, view.next) = neighbours(desk, original, language);
     if &**id == "index" {
         view.cards = folders::sections(desk, language);
@@ -72,7 +76,7 @@ fn template(doc: &Document) -> &'static str {
 }
 
 /// The drawing of a reflection model or conversation from its steps.
-fn figure(desk: &Desk, doc: &Document) -> Option<Piece> {
+pub fn figure(desk: &Desk, doc: &Document, mount: Mount<'_>) -> Option<Piece> {
     let form = doc.figure?;
     let steps = doc.parts.iter().filter_map(|part| if let Part::Step(step) = part { Some(step) } else { None });
     let titles: Vec<String> = steps.map(|step| crate::markup::plain::line(&step.title.text)).collect();
@@ -80,10 +84,10 @@ fn figure(desk: &Desk, doc: &Document) -> Option<Piece> {
         return None;
     }
     let label = format!("{}: {}", desk.word(doc.language, "figure"), doc.head.title);
-    Some(Piece::Figure { html: drawing::figure::figure(form, &titles, "figuur", &label) })
+    Some(Piece::Figure { html: drawing::figure::figure(form, &titles, &mount.id("figuur"), &label) })
 }
 
-fn breadcrumbs(desk: &Desk, doc: DocIndex, language: Language) -> Vec<Link> {
+pub fn breadcrumbs(desk: &Desk, doc: DocIndex, language: Language) -> Vec<Link> {
     let document = desk.guide.doc(doc);
     if &*document.id == "index" {
         return Vec::new();
@@ -98,6 +102,24 @@ fn breadcrumbs(desk: &Desk, doc: DocIndex, language: Language) -> Vec<Link> {
         trail.push(desk.link(parent, language));
     }
     trail
+}
+
+/// How long a page takes to read; the first page of a handbook or module tells it of the whole.
+fn reading_time(desk: &Desk, doc: DocIndex, language: Language) -> Option<String> {
+    let document = desk.guide.doc(doc);
+    let chapters = desk.guide.folders.get(&document.id).filter(|_| document.holds_folder);
+    let chapters = chapters.map_or(&[][..], |list| list);
+    reading::time(desk, std::iter::once(doc).chain(chapters.iter().copied()), language)
+}
+
+/// The id of the handbook or module that a document is or belongs to, and the document's own name in it.
+fn book(desk: &Desk, doc: DocIndex) -> (Option<String>, Option<String>) {
+    let guide = &desk.guide;
+    let document = guide.doc(doc);
+    match guide.parent[doc.0 as usize] {
+        Some(top) => (Some(guide.doc(top).id.to_string()), document.id.rsplit('/').next().map(str::to_owned)),
+        None => (document.holds_folder.then(|| document.id.to_string()), None),
+    }
 }
 
 /// The pages beside this one: the chapters of its handbook, or the documents of its folder.
@@ -131,17 +153,23 @@ fn neighbours(desk: &Desk, doc: DocIndex, language: Language) -> (Option<Link>, 
 
 /// The headings of level 2 and 3, unless there are hardly any.
 fn toc(doc: &Document) -> Vec<TocEntry> {
-    let shown = |role: Role| !matches!(role, Role::Turn | Role::Question);
-    let anchors = doc.anchors.iter().filter(|anchor| (2..=3).contains(&anchor.level) && shown(anchor.role));
-    let entry = |anchor: &crate::guide::document::Anchor| {
-        let title = match &anchor.code {
-            Some(code) => format!("{code} {}", anchor.title),
-            None => anchor.title.clone(),
-        };
-        TocEntry { id: anchor.id.clone(), title, level: anchor.level }
-    };
-    let entries: Vec<TocEntry> = anchors.map(entry).collect();
+    let entry = |anchor: &Anchor| TocEntry { id: anchor.id.clone(), title: heading_title(anchor), level: anchor.level };
+    let entries: Vec<TocEntry> = headings(doc).map(entry).collect();
     if entries.len() < 2 { Vec::new() } else { entries }
+}
+
+/// The headings that a table of contents lists: of level 2 and 3.
+pub fn headings(doc: &Document) -> impl Iterator<Item = &Anchor> {
+    let shown = |role: Role| !matches!(role, Role::Turn | Role::Question);
+    doc.anchors.iter().filter(move |anchor| (2..=3).contains(&anchor.level) && shown(anchor.role))
+}
+
+/// The words of a heading, behind its code.
+pub fn heading_title(anchor: &Anchor) -> String {
+    match &anchor.code {
+        Some(code) => format!("{code} {}", anchor.title),
+        None => anchor.title.clone(),
+    }
 }
 
 fn facts(desk: &Desk, doc: &Document, language: Language) -> Vec<FactView> {

@@ -42,7 +42,7 @@ pub fn document(desk: &Desk, index: DocIndex, view: &View) -> String {
     add("description", doc.head.summary.as_str().into());
     add("inLanguage", doc.language.tag().into());
     add("datePublished", doc.head.date.map(|date| date.to_string()).into());
-    add("dateModified", doc.head.updated.map(|date| date.to_string()).into());
+    add("dateModified", guide.updated(doc).map(|date| date.to_string()).into());
     let audience =
         view.audience.iter().map(|link| json!({"@type": "EducationalAudience", "educationalRole": link.title}));
     add("audience", audience.collect());

@@ -9,7 +9,9 @@ mod jsonld;
 mod parts;
 mod prose;
 mod questions;
+mod reading;
 mod related;
+mod whole;
 
 mod folders;
 mod matrices;
@@ -17,6 +19,7 @@ mod notfound;
 mod tags;
 
 pub use document::document;
+pub use whole::{has_page as has_whole, id as whole_id, whole};
 
 use crate::guide::language::Language;
 use crate::theme::view::View;

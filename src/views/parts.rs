@@ -127,7 +127,7 @@ fn dialogue<'a>(press: &mut Press<'a>, dialogue: &'a Dialogue) -> DialogueView {
         let scene = press.html(&turn.scene);
         let choices = turn.choices.iter().map(|reply| ReplyView {
             html: press.line(&reply.text),
-            url: format!("#{}", reply.to.value),
+            url: format!("#{}", press.mount.id(&reply.to.value)),
             number: number_of(&reply.to.value),
             coach: press.html(&reply.coach),
             effects: reply

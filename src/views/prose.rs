@@ -2,15 +2,16 @@
 
 use crate::guide::block::{Block, Inline};
 use crate::guide::document::Document;
-use crate::guide::graph::{DocIndex, Target};
+use crate::guide::graph::{DocIndex, Place, Target};
 use crate::guide::language::Language;
 use crate::guide::part::{Question, Title};
-use crate::markup::html::{Resolve, Writer, escape, escaped};
+use crate::markup::html::{Mount, Resolve, Writer, escape, escaped};
 use crate::markup::plain;
 use crate::theme::view::{Piece, ReferenceView, TermView, TitleView};
 
 use super::desk::Desk;
 use super::parts;
+use super::whole::Book;
 
 /// What links, files, citations and words of one document come to on a page in one language.
 pub struct PageLinks<'a> {
@@ -18,12 +19,16 @@ pub struct PageLinks<'a> {
     pub index: DocIndex,
     /// The language of the page (its addresses).
     pub language: Language,
+    /// The chapters that stand on the same page, when it is a whole handbook.
+    pub book: Option<&'a Book>,
 }
 
 impl Resolve for PageLinks<'_> {
     fn link(&self, reference: u32) -> Option<(String, String)> {
         let target = self.desk.guide.resolved[self.index.0 as usize].get(reference as usize)?.as_ref()?;
+        let chapter = |place: &Place| self.book?.place(self.desk, *place, self.language);
         Some(match target {
+            Target::Place(place) if self.book.is_some() && chapter(place).is_some() => chapter(place)?,
             Target::Place(place) if place.doc == self.own() => {
                 let (url, title) = self.desk.place(*place, self.language);
                 (url.find('#').map_or(url.clone(), |at| url[at..].to_owned()), title)
@@ -92,6 +97,9 @@ pub struct Press<'a> {
     pub doc: &'a Document,
     pub language: Language,
     pub writer: Writer<'a>,
+    pub mount: Mount<'a>,
+    /// How many questions stand before this document on its page.
+    pub earlier: usize,
     /// The questions met so far, with the number each got.
     pub questions: Vec<(usize, &'a Question)>,
 }
@@ -101,18 +109,32 @@ impl<'a> Press<'a> {
         let desk = links.desk;
         let doc: &'a Document = desk.guide.doc(links.index);
         let writer = Writer::new(doc, links, desk.finder(doc.language), desk.term_of(links.index));
-        Press { desk, links, doc, language: links.language, writer, questions: Vec::new() }
+        let (language, mount) = (links.language, Mount::default());
+        Press { desk, links, doc, language, writer, mount, earlier: 0, questions: Vec::new() }
+    }
+
+    /// The press for a document that is a chapter of a longer page, behind `earlier` questions.
+    pub fn mounted(self, mount: Mount<'a>, earlier: usize) -> Self {
+        Press { writer: self.writer.mounted(mount), mount, earlier, ..self }
     }
 
     /// The whole body: pieces in order, the key to its questions, its footnotes.
     pub fn body(&mut self) -> Vec<Piece> {
         let mut pieces = self.pieces(&self.doc.body);
-        pieces.extend(super::questions::key(self));
-        let notes = self.writer.footnotes();
-        if !notes.is_empty() {
-            pieces.push(Piece::Html { html: notes });
-        }
+        pieces.extend(super::questions::key(self).map(Piece::Key));
+        pieces.extend(self.footnotes());
         pieces
+    }
+
+    /// The footnotes of what was written so far.
+    pub fn footnotes(&mut self) -> Option<Piece> {
+        let html = self.writer.footnotes();
+        (!html.is_empty()).then_some(Piece::Html { html })
+    }
+
+    /// The id on the page of an anchor of the document.
+    pub fn anchor_id(&self, anchor: u32) -> Option<String> {
+        self.doc.anchor(anchor).map(|anchor| self.mount.id(&anchor.id))
     }
 
     /// Blocks as pieces: a run of HTML between two parts is one piece.
@@ -147,12 +169,11 @@ impl<'a> Press<'a> {
         if title.level <= 2 {
             self.writer.new_section();
         }
-        let anchor = self.doc.anchor(title.anchor);
         let plain = plain::line(&title.text);
         let html = if title.text.is_empty() { escaped(&plain) } else { self.writer.heading(&title.text) };
         TitleView {
-            id: anchor.map_or_else(String::new, |anchor| anchor.id.clone()),
-            level: title.level.clamp(2, 6),
+            id: self.anchor_id(title.anchor).unwrap_or_default(),
+            level: self.mount.level(title.level),
             html,
             plain,
         }
@@ -160,33 +181,40 @@ impl<'a> Press<'a> {
 
     /// The definitions of the terms met, in order of the alphabet.
     pub fn terms(&self) -> Vec<TermView> {
-        let guide = &self.desk.guide;
-        let view = |number: &u32| {
-            let term = &guide.terms[*number as usize];
-            let doc = guide.doc(term.doc);
-            let url = self.desk.url(self.language, &doc.id);
-            TermView {
-                id: format!("term-{number}"),
-                title: doc.head.title.clone(),
-                text: doc.head.summary.clone(),
-                url,
-            }
-        };
-        let mut terms: Vec<TermView> = self.writer.met.iter().map(view).collect();
-        terms.sort_by_key(|term| term.title.to_lowercase());
-        terms
+        terms(self.desk, self.language, self.writer.met.clone())
     }
 
     /// The bibliography of the page, in order of the alphabet.
     pub fn references(&self) -> Vec<ReferenceView> {
-        let cited = self.doc.citations.iter().flat_map(|citation| &citation.items);
-        let mut cited: Vec<_> = cited.filter_map(|item| self.desk.guide.references.get(&item.key.value)).collect();
-        cited.sort_by(|a, b| (a.text.to_lowercase(), &a.key).cmp(&(b.text.to_lowercase(), &b.key)));
-        cited.dedup_by(|a, b| a.key == b.key);
-        let view = |reference: &crate::guide::graph::Reference| ReferenceView {
-            id: reference_id(&reference.key),
-            html: reference.html.clone(),
-        };
-        cited.into_iter().map(view).collect()
+        references(self.desk, std::iter::once(self.doc))
     }
+}
+
+/// The definitions of the terms with these numbers, in order of the alphabet.
+pub fn terms(desk: &Desk, language: Language, mut numbers: Vec<u32>) -> Vec<TermView> {
+    numbers.sort_unstable();
+    numbers.dedup();
+    let guide = &desk.guide;
+    let view = |number: &u32| {
+        let term = &guide.terms[*number as usize];
+        let doc = guide.doc(term.doc);
+        let url = desk.url(language, &doc.id);
+        TermView { id: format!("term-{number}"), title: doc.head.title.clone(), text: doc.head.summary.clone(), url }
+    };
+    let mut terms: Vec<TermView> = numbers.iter().map(view).collect();
+    terms.sort_by_key(|term| term.title.to_lowercase());
+    terms
+}
+
+/// What some documents cite, in order of the alphabet.
+pub fn references<'a>(desk: &Desk, docs: impl Iterator<Item = &'a Document>) -> Vec<ReferenceView> {
+    let cited = docs.flat_map(|doc| &doc.citations).flat_map(|citation| &citation.items);
+    let mut cited: Vec<_> = cited.filter_map(|item| desk.guide.references.get(&item.key.value)).collect();
+    cited.sort_by(|a, b| (a.text.to_lowercase(), &a.key).cmp(&(b.text.to_lowercase(), &b.key)));
+    cited.dedup_by(|a, b| a.key == b.key);
+    let view = |reference: &crate::guide::graph::Reference| ReferenceView {
+        id: reference_id(&reference.key),
+        html: reference.html.clone(),
+    };
+    cited.into_iter().map(view).collect()
 }

@@ -3,14 +3,14 @@
 use crate::guide::part::*;
 use crate::markup::html::escaped;
 use crate::text::diagnostic::Arg;
-use crate::theme::view::{KeyAnswer, KeyView, Piece, QuestionView};
+use crate::theme::view::{KeyAnswer, KeyView, QuestionView};
 
 use super::parts::outcomes;
 use super::prose::Press;
 
 /// A question as a piece of the page; it is remembered for the key.
 pub fn view<'a>(press: &mut Press<'a>, question: &'a Question) -> QuestionView {
-    let number = press.questions.len() + 1;
+    let number = press.earlier + press.questions.len() + 1;
     press.questions.push((number, question));
     let graded = is_graded(press.doc.graded, &question.answer);
     let language = press.doc.language;
@@ -110,7 +110,7 @@ fn fill_in<'a>(press: &mut Press<'a>, answer: &'a Answer, view: &mut QuestionVie
 }
 
 /// The key to the questions of the page: right answers, what is said of the others, the explanations, model answers.
-pub fn key(press: &mut Press<'_>) -> Option<Piece> {
+pub fn key(press: &mut Press<'_>) -> Option<KeyView> {
     let questions = std::mem::take(&mut press.questions);
     let mut answers = Vec::new();
     for (number, question) in &questions {
@@ -120,19 +120,19 @@ pub fn key(press: &mut Press<'_>) -> Option<Piece> {
         if right.is_empty() && feedback.is_empty() && explanation.is_empty() {
             continue;
         }
-        let anchor = press.doc.anchor(question.title.anchor);
+        let anchor = press.anchor_id(question.title.anchor);
         answers.push(KeyAnswer {
             id: key_id(*number),
             number: *number,
             question: press.writer.heading(&question.title.text),
-            question_url: anchor.map_or_else(String::new, |anchor| format!("#{}", anchor.id)),
+            question_url: anchor.map_or_else(String::new, |anchor| format!("#{anchor}")),
             right,
             feedback,
             explanation,
         });
     }
     press.questions = questions;
-    (!answers.is_empty()).then_some(Piece::Key(KeyView { answers }))
+    (!answers.is_empty()).then_some(KeyView { answers })
 }
 
 fn right_answers<'a>(press: &mut Press<'a>, question: &'a Question) -> Vec<String> {

@@ -81,7 +81,7 @@ pub fn entry<'a>(guide: &'a Guide, doc: &'a Document) -> Entry<'a> {
         audience: head.audience.iter().map(|group| group.value.as_str()).collect(),
         owner: head.owner.as_deref(),
         date: day(head.date),
-        updated: day(head.updated),
+        updated: day(guide.updated(doc)),
         review: (reviewed.is_some() || before.is_some()).then_some(Review { reviewed, before }),
         facets: facets(doc),
         noindex: head.hidden,

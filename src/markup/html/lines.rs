@@ -57,9 +57,10 @@ impl<'a> Writer<'a> {
                 Inline::NoteMark(label) => {
                     let first = !self.labels.contains_key(label.as_ref());
                     let number = self.number(label);
-                    let id = if first { format!(" id=\"noot-{number}-bij\"") } else { String::new() };
+                    let prefix = self.mount.prefix;
+                    let id = if first { format!(" id=\"{prefix}noot-{number}-bij\"") } else { String::new() };
                     html.push_str(&format!(
-                        "<sup class=\"note-mark\"{id}><a href=\"#noot-{number}\">{number}</a></sup>"
+                        "<sup class=\"note-mark\"{id}><a href=\"#{prefix}noot-{number}\">{number}</a></sup>"
                     ));
                 }
                 Inline::Citation(citation) => html.push_str(&self.resolve.citation(*citation)),

@@ -39,12 +39,40 @@ pub struct Writer<'a> {
     labels: HashMap<&'a str, usize>,
     notes: Vec<(&'a str, &'a [Block])>,
     gaps: &'a [Gap],
+    mount: Mount<'a>,
+}
+
+/// How a document stands on a page: alone, or as a chapter among others.
+#[derive(Clone, Copy, Default)]
+pub struct Mount<'a> {
+    /// Stands before every id of the document, so that two chapters on one page do not share one.
+    pub prefix: &'a str,
+    /// How many levels its headings go down.
+    pub deeper: u8,
+}
+
+impl Mount<'_> {
+    /// The level at which a heading stands, 2 to 6: level 1 is the page's title.
+    pub fn level(&self, level: u8) -> u8 {
+        level.max(2).saturating_add(self.deeper).min(6)
+    }
+
+    /// The id on the page of what the document calls `id`.
+    pub fn id(&self, id: &str) -> String {
+        format!("{}{id}", self.prefix)
+    }
 }
 
 impl<'a> Writer<'a> {
     pub fn new(doc: &'a Document, resolve: &'a dyn Resolve, terms: &'a TermFinder, own_term: Option<u32>) -> Self {
         let (met, section, labels, notes) = (Vec::new(), Vec::new(), HashMap::new(), Vec::new());
-        Writer { doc, resolve, terms, own_term, met, section, quiet: 0, labels, notes, gaps: &[] }
+        let mount = Mount::default();
+        Writer { doc, resolve, terms, own_term, met, section, quiet: 0, labels, notes, gaps: &[], mount }
+    }
+
+    /// The same document as a chapter of a longer page.
+    pub fn mounted(self, mount: Mount<'a>) -> Self {
+        Writer { mount, ..self }
     }
 
     /// Blocks as HTML. Parts are not written here: the caller splits at them.
@@ -92,10 +120,11 @@ impl<'a> Writer<'a> {
             let (label, body) = self.notes[done];
             done += 1;
             let number = self.number(label);
-            html.push_str(&format!("<li id=\"noot-{number}\" value=\"{number}\">"));
+            let prefix = self.mount.prefix;
+            html.push_str(&format!("<li id=\"{prefix}noot-{number}\" value=\"{number}\">"));
             self.push_blocks(body, &mut html);
             let back = self.resolve.word("footnote-back");
-            html.push_str(&format!("<a class=\"note-back\" href=\"#noot-{number}-bij\" aria-label=\""));
+            html.push_str(&format!("<a class=\"note-back\" href=\"#{prefix}noot-{number}-bij\" aria-label=\""));
             escape(&mut html, &back);
             html.push_str("\">↩</a></li>");
         }
@@ -104,8 +133,9 @@ impl<'a> Writer<'a> {
         }
         let mut title = String::new();
         escape(&mut title, &self.resolve.word("footnotes"));
+        let (id, level) = (self.mount.id("voetnoten"), self.mount.level(2));
         format!(
-            "<section class=\"footnotes\" aria-labelledby=\"voetnoten\"><h2 id=\"voetnoten\">{title}</h2><ol>{html}</ol></section>"
+            "<section class=\"footnotes\" aria-labelledby=\"{id}\"><h{level} id=\"{id}\">{title}</h{level}><ol>{html}</ol></section>"
         )
     }
 
@@ -165,14 +195,14 @@ impl<'a> Writer<'a> {
         if heading.level <= 2 {
             self.new_section();
         }
-        // Level 1 is the page's title.
-        let level = heading.level.clamp(2, 6);
+        let level = self.mount.level(heading.level);
         let anchor = self.doc.anchor(heading.anchor);
         let tag = ["h2", "h3", "h4", "h5", "h6"][usize::from(level) - 2];
         html.push('<');
         html.push_str(tag);
         if let Some(anchor) = anchor {
             html.push_str(" id=\"");
+            html.push_str(self.mount.prefix);
             escape(html, &anchor.id);
             html.push('"');
         }

@@ -69,5 +69,11 @@ pub const FIELDS: &[Field] = &[
         "The address where a file is edited; {path} stands for its path.",
         "https://git.voorbeeld.be/edit/main/{path}",
     ),
+    Field::new(
+        "one-page",
+        Shape::Flag,
+        "Whether each handbook and module also gets a page that shows it whole.",
+        "false",
+    ),
     Field::new("license", Shape::LocalText, "Under what terms others may use the content.", "CC BY-SA 4.0"),
 ];

@@ -54,6 +54,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         review: Review { owner_required: true, every_months: None },
         severity: Vec::new(),
         edit_url: None,
+        one_page: true,
         license: None,
         drafts,
         today,
@@ -73,6 +74,7 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     config.summary = local("summary").unwrap_or_default();
     config.license = local("license");
     config.edit_url = front.text("edit-url").map(|text| text.value);
+    config.one_page = front.get("one-page").is_none() || front.flag("one-page");
     if let Some(theme) = front.text("theme") {
         config.theme = theme.value;
     }

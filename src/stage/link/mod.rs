@@ -56,6 +56,7 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
         folders,
         parent,
         references,
+        committed: read.committed.clone(),
     };
     guide.versions = guide
         .each()

@@ -69,6 +69,17 @@ pub struct View {
     pub previous: Option<Link>,
     pub next: Option<Link>,
     pub alternates: Vec<Alternate>,
+    /// How long the page takes to read; none when that is short.
+    pub reading: Option<String>,
+    /// The id of the handbook or module the page is a part of, and the last part of the page's id when it is a chapter:
+    /// what the reader's progress is kept by.
+    pub book: Option<String>,
+    pub book_chapter: Option<String>,
+    /// The page that shows the whole handbook or module, beside the handbook and its chapters.
+    pub whole: Option<Link>,
+    /// The chapters of a whole handbook, in order, and the key to its questions.
+    pub chapters: Vec<ChapterView>,
+    pub key: Vec<Piece>,
     /// Definitions of the terms marked in the body, to show on the spot.
     pub terms: Vec<TermView>,
     /// The bibliography entries cited on this page.
@@ -139,6 +150,20 @@ impl Nav {
     fn ready(&self) -> &(Fingerprint, tera::Value) {
         self.ready.get_or_init(|| (fingerprint(self), tera::Value::from_serializable(self)))
     }
+}
+
+/// A chapter on the page of its whole handbook.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChapterView {
+    /// The id of its heading on the page.
+    pub id: String,
+    pub title: String,
+    /// The address of its own page.
+    pub url: String,
+    pub summary: String,
+    /// The language it is written in.
+    pub lang: &'static str,
+    pub body: Vec<Piece>,
 }
 
 #[derive(Clone, Debug, Serialize)]

@@ -1,0 +1,106 @@
+//! The day each file of a site last changed, as its git history tells. Without git, or outside a repository, nothing is
+//! known and nothing is said.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::STATE;
+use crate::compile::Inputs;
+
+/// In the state folder: the days as of one commit, so that the next build reads only what came since.
+const FILE: &str = "history.json";
+/// Starts the line of a commit in what we ask git to print; no file name holds it.
+const COMMIT: char = '\u{1}';
+
+#[derive(Default, Serialize, Deserialize)]
+struct History {
+    head: String,
+    /// Path from the site folder → the day of its last commit, as `2026-11-22`.
+    days: HashMap<String, Date>,
+}
+
+/// Gives every file the day of its last commit. A clone without its whole history knows no days: in it, all files seem
+/// to come from the last commit.
+pub fn date(folder: &Path, inputs: &mut Inputs) {
+    let Some(history) = read(folder) else { return };
+    for file in &mut inputs.files {
+        file.committed = history.days.get(&file.path).copied();
+    }
+}
+
+fn read(folder: &Path) -> Option<History> {
+    let said = git(folder, &["rev-parse", "HEAD", "--is-shallow-repository"])?;
+    let mut lines = said.lines();
+    let (head, shallow) = (lines.next()?.to_owned(), lines.next()? == "true");
+    if shallow {
+        return None;
+    }
+    let state = folder.join(STATE).join(FILE);
+    let known = std::fs::read(&state).ok().and_then(|bytes| serde_json::from_slice::<History>(&bytes).ok());
+    let known = known.unwrap_or_default();
+    if known.head == head {
+        return Some(known);
+    }
+    // What came since the commit we know, unless that one is no longer part of the history.
+    let since = (!known.head.is_empty()).then(|| format!("{}..HEAD", known.head));
+    let follows = since.is_some() && git(folder, &["merge-base", "--is-ancestor", &known.head, "HEAD"]).is_some();
+    let (range, known) = if follows { (since?, known) } else { ("HEAD".to_owned(), History::default()) };
+    let format = format!("--format={COMMIT}%cs");
+    let said = git(folder, &["log", &format, "--name-only", "--no-renames", "--relative", "-z", &range, "--", "."])?;
+    let history = History { head, days: later(known.days, &said) };
+    // The memory is there to save time: a folder that cannot be written only costs it again.
+    if std::fs::create_dir_all(folder.join(STATE)).is_ok() {
+        let bytes = serde_json::to_vec(&history).expect("a history has string keys only");
+        let fresh = state.with_extension("new");
+        let _ = std::fs::write(&fresh, bytes).and_then(|()| std::fs::rename(&fresh, &state));
+    }
+    Some(history)
+}
+
+/// The days, brought up to date by what git said: commits from new to old, each a day and the files it touched, with a
+/// NUL behind every piece.
+fn later(mut days: HashMap<String, Date>, said: &str) -> HashMap<String, Date> {
+    let mut fresh: HashMap<String, Date> = HashMap::new();
+    let mut day = None;
+    for piece in said.split('\0').map(|piece| piece.trim_start_matches('\n')) {
+        match (piece.strip_prefix(COMMIT), day) {
+            (Some(date), _) => day = date.trim().parse::<Date>().ok(),
+            (None, Some(day)) if !piece.is_empty() => drop(fresh.entry(piece.to_owned()).or_insert(day)),
+            (None, _) => {}
+        }
+    }
+    days.extend(fresh);
+    days
+}
+
+/// What git prints; `None` when it fails or is not there. Settings of the repository that would start other programs
+/// are off.
+fn git(folder: &Path, args: &[&str]) -> Option<String> {
+    let safe = ["-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "core.quotePath=false"];
+    let mut command = Command::new("git");
+    command.arg("-C").arg(folder).arg("--no-pager").args(safe).args(args);
+    command.env("GIT_OPTIONAL_LOCKS", "0").stdin(Stdio::null()).stderr(Stdio::null());
+    let output = command.output().ok().filter(|output| output.status.success())?;
+    String::from_utf8(output.stdout).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_commit_that_touched_a_file_gives_its_day() {
+        let said = "\u{1}2026-11-02\0\ncontent/a.md\0content/b c.md\0\0\u{1}2026-10-01\0\ncontent/a.md\0content/d.md\0";
+        let old = HashMap::from([("content/a.md".to_owned(), jiff::civil::date(2025, 1, 1))]);
+        let days = later(old, said);
+        let day = |path: &str| days[path].to_string();
+        assert_eq!(day("content/a.md"), "2026-11-02");
+        assert_eq!(day("content/b c.md"), "2026-11-02");
+        assert_eq!(day("content/d.md"), "2026-10-01");
+        assert_eq!(days.len(), 3);
+    }
+}

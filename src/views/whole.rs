@@ -1,0 +1,150 @@
+//! A whole handbook or module on one page: to read on, to search in, to print.
+
+use std::collections::HashMap;
+
+use crate::guide::graph::{DocIndex, Place};
+use crate::guide::language::Language;
+use crate::guide::route;
+use crate::markup::html::Mount;
+use crate::theme::view::{ChapterView, KeyView, Link, Piece, TocEntry, View};
+
+use super::desk::Desk;
+use super::document::{self, alternates};
+use super::prose::{self, PageLinks, Press};
+
+/// Fewer chapters than this are read one by one.
+const LEAST: usize = 2;
+
+/// The id of the page that shows all of `top`.
+pub fn id(top: &str) -> String {
+    format!("{top}/{}", route::WHOLE)
+}
+
+/// Whether a document has its chapters together on a page of their own.
+pub fn has_page(desk: &Desk, top: DocIndex) -> bool {
+    let guide = &desk.guide;
+    let doc = guide.doc(top);
+    let chapters = || guide.folders.get(&doc.id).map_or(0, Vec::len);
+    guide.config.one_page && doc.holds_folder && chapters() >= LEAST && !guide.by_id.contains_key(&*id(&doc.id))
+}
+
+/// Where the chapters of a handbook stand on its one page.
+pub struct Book {
+    top: DocIndex,
+    /// The original of a chapter → what stands before its ids.
+    prefixes: HashMap<DocIndex, String>,
+}
+
+impl Book {
+    fn new(desk: &Desk, top: DocIndex, chapters: &[DocIndex]) -> Book {
+        let name = |doc: DocIndex| desk.guide.doc(doc).id.rsplit('/').next().unwrap_or_default();
+        let prefixes = chapters.iter().map(|doc| (*doc, format!("{}--", name(*doc)))).collect();
+        Book { top, prefixes }
+    }
+
+    /// The id of a chapter's heading.
+    fn heading(&self, chapter: DocIndex) -> &str {
+        self.prefixes.get(&chapter).map_or("page-main", |prefix| prefix.trim_end_matches("--"))
+    }
+
+    /// The address and title of a place that stands on the page; `None` for all other places.
+    pub fn place(&self, desk: &Desk, place: Place, language: Language) -> Option<(String, String)> {
+        let prefix = self.prefixes.get(&place.doc).map(String::as_str).or((place.doc == self.top).then_some(""))?;
+        let (url, title) = desk.place(place, language);
+        let url = match url.split_once('#') {
+            Some((_, anchor)) => format!("#{prefix}{anchor}"),
+            None => format!("#{}", self.heading(place.doc)),
+        };
+        Some((url, title))
+    }
+}
+
+/// The page of a whole handbook or module for readers of `language`.
+pub fn whole(desk: &Desk, top: DocIndex, language: Language) -> View {
+    let guide = &desk.guide;
+    let chapters = guide.folders.get(&guide.doc(top).id).map_or(&[][..], |list| list);
+    let book = Book::new(desk, top, chapters);
+    let mut view = cover(desk, top, language);
+    let (mut docs, mut met, mut answers) = (Vec::new(), Vec::new(), Vec::new());
+    let mut questions = 0;
+    for original in std::iter::once(top).chain(chapters.iter().copied()) {
+        let index = guide.version_of(original, language);
+        let doc = guide.doc(index);
+        let links = PageLinks { desk, index, language, book: Some(&book) };
+        let prefix = book.prefixes.get(&original).map_or("", String::as_str);
+        let mount = Mount { prefix, deeper: u8::from(original != top) };
+        let mut press = Press::new(&links).mounted(mount, questions);
+        let mut body: Vec<Piece> = document::figure(desk, doc, mount).into_iter().collect();
+        body.extend(press.pieces(&doc.body));
+        // The key to all questions stands at the end, as in a printed course.
+        answers.extend(super::questions::key(&mut press).into_iter().flat_map(|key| key.answers));
+        body.extend(press.footnotes());
+        questions += press.questions.len();
+        met.append(&mut press.writer.met);
+        docs.push(doc);
+        if original == top {
+            view.body = body;
+            continue;
+        }
+        let id = book.heading(original).to_owned();
+        view.toc.push(TocEntry { id: id.clone(), title: doc.head.title.clone(), level: 2 });
+        let sections = document::headings(doc).filter(|anchor| anchor.level == 2);
+        view.toc.extend(sections.map(|anchor| TocEntry {
+            id: mount.id(&anchor.id),
+            title: document::heading_title(anchor),
+            level: 3,
+        }));
+        view.chapters.push(ChapterView {
+            id,
+            title: doc.head.title.clone(),
+            url: desk.url_of(original, language).to_owned(),
+            summary: doc.head.summary.clone(),
+            lang: doc.language.tag(),
+            body,
+        });
+    }
+    if !answers.is_empty() {
+        view.key = vec![Piece::Key(KeyView { answers })];
+    }
+    view.terms = prose::terms(desk, language, met);
+    view.references = prose::references(desk, docs.iter().map(|doc| &***doc));
+    view
+}
+
+/// The page without its chapters.
+fn cover(desk: &Desk, top: DocIndex, language: Language) -> View {
+    let guide = &desk.guide;
+    let doc = desk.version(top, language);
+    let id = id(&doc.id);
+    let mut breadcrumbs = document::breadcrumbs(desk, top, language);
+    breadcrumbs.push(desk.link(top, language));
+    View {
+        template: "whole",
+        url: desk.url(language, &id),
+        canonical: route::absolute(&guide.config, doc.language, &id),
+        lang: language.tag(),
+        content_lang: (doc.language != language).then(|| doc.language.tag()),
+        kind: doc.kind,
+        kind_label: desk.kind_label(language, doc.kind),
+        title: doc.head.title.clone(),
+        summary: doc.head.summary.clone(),
+        noindex: true,
+        breadcrumbs,
+        alternates: alternates(desk, &id, language),
+        owner: doc.head.owner.clone(),
+        id,
+        ..View::default()
+    }
+}
+
+/// The way from a handbook or one of its chapters to the page that holds them all.
+pub fn link(desk: &Desk, doc: DocIndex, language: Language) -> Option<Link> {
+    let guide = &desk.guide;
+    let top = if guide.doc(doc).holds_folder { doc } else { guide.parent[doc.0 as usize]? };
+    let link = || Link {
+        title: desk.word(language, "whole"),
+        url: desk.url(language, &id(&guide.doc(top).id)),
+        current: false,
+    };
+    has_page(desk, top).then(link)
+}

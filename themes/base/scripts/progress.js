@@ -1,0 +1,63 @@
+// Remembers on this device which chapters of a handbook or lessons of a module were read: a mark in the list beside the
+// page, a count on the first page. Nothing is sent.
+{
+  const place = document.querySelector("[data-book]");
+  const key = `stagegids:read:${document.documentElement.dataset.base}`;
+  const load = () => {
+    try {
+      return JSON.parse(localStorage.getItem(key)) ?? {};
+    } catch {
+      return {};
+    }
+  };
+  const save = (all) => {
+    try {
+      localStorage.setItem(key, JSON.stringify(all));
+      return true;
+    } catch {
+      // No room, or private reading: the marks last as long as the page.
+      return false;
+    }
+  };
+  const start = ({ book, chapter, read, unread, count, forget, kept, lost }) => {
+    const links = [...document.querySelectorAll(".chapters ol > li > a")];
+    const chapters = links.map((link) => link.pathname);
+    // A chapter is known by the last part of its address: that is equal in all languages.
+    const name = (path) => path.split("/").at(-2);
+    const all = load();
+    const done = new Set(all[book]);
+    const status = Object.assign(document.createElement("span"), { className: "status" });
+    status.setAttribute("role", "status");
+    const button = Object.assign(document.createElement("button"), { type: "button" });
+    const show = () => {
+      for (const link of links) {
+        const is = done.has(name(link.pathname));
+        link.classList.toggle("is-read", is);
+        link.querySelector(".unseen")?.remove();
+        if (is) link.append(Object.assign(document.createElement("span"), { className: "unseen", textContent: ` (${read})` }));
+      }
+      const many = chapters.filter((path) => done.has(name(path))).length;
+      if (chapter) {
+        button.setAttribute("aria-pressed", done.has(chapter));
+        button.textContent = done.has(chapter) ? read : unread;
+      } else {
+        button.textContent = forget;
+        place.hidden = many === 0;
+        status.textContent = count.replace("{n}", many).replace("{total}", chapters.length);
+      }
+    };
+    button.addEventListener("click", () => {
+      if (chapter) done.has(chapter) ? done.delete(chapter) : done.add(chapter);
+      else done.clear();
+      all[book] = [...done];
+      if (done.size === 0) delete all[book];
+      const stays = save(all);
+      if (chapter) status.textContent = stays ? kept : lost;
+      show();
+    });
+    place.append(...(chapter ? [button, " ", status] : [status, " ", button]));
+    place.hidden = false;
+    show();
+  };
+  if (place) start(place.dataset);
+}
