@@ -11,6 +11,7 @@ mod history;
 mod questions;
 mod serve;
 mod start;
+mod translate;
 
 /// 22 November 2026: the day on which everything here happens.
 const TODAY: &str = "1795305600";

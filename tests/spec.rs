@@ -31,6 +31,7 @@ const SEVERITY: &str = "severity:
   outcome/unassessed: off
   criterion/outcome: off
   indicator/practice: off
+  translation/untracked: off
 ";
 const HOME: &str = "---\ntitle: Start\n---\n\nWelkom.\n";
 

@@ -24,6 +24,9 @@ mod init;
 mod new;
 mod scaffold;
 
+mod translate;
+mod translation;
+
 mod declared;
 mod explain;
 mod schema;
@@ -50,6 +53,7 @@ enum Command {
     Serve(serve::Args),
     Init(init::Args),
     New(new::Args),
+    Translate(translate::Args),
     Explain(explain::Args),
     Schema(schema::Args),
     Completions(completions::Args),
@@ -89,6 +93,7 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => serve::run(&args),
         Command::Init(args) => init::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Translate(args) => translate::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args),

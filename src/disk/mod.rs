@@ -89,6 +89,15 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     file.write_all(bytes).at(path)
 }
 
+/// Puts new bytes in the place of a file, at once: whoever reads it meanwhile sees the old ones or the new ones.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".stagegids-new");
+    let fresh = path.with_file_name(name);
+    std::fs::write(&fresh, bytes).at(&fresh)?;
+    std::fs::rename(&fresh, path).at(path)
+}
+
 /// Writes a file of our own making, such as a schema, over an older one of its kind.
 pub fn write_over(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     if let Some(folder) = path.parent() {

@@ -9,6 +9,7 @@ use super::front::Front;
 use super::language::Language;
 use super::part::Part;
 use super::relation::Relation;
+use super::translation::Section;
 use crate::text::span::{SourceId, Span, Spanned};
 
 /// A language version of a page, as one source file says it.
@@ -26,6 +27,8 @@ pub struct Document {
     pub body: Vec<Block>,
     pub parts: Vec<Part>,
     pub anchors: Vec<Anchor>,
+    /// For translators; only in a site of several languages.
+    pub sections: Vec<Section>,
     pub refs: Vec<Ref>,
     pub files: Vec<FileRef>,
     pub citations: Vec<Citation>,

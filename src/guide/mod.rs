@@ -15,4 +15,5 @@ pub mod relation;
 
 pub mod graph;
 pub mod route;
+pub mod translation;
 pub mod walk;

@@ -45,6 +45,18 @@ pub const COMMON_FIELDS: &[Field] = &[
     Field::new("review-before", Shape::Date, "The day before which the page must be checked again.", "2027-08-31"),
     Field::new("image", Shape::File, "A picture for previews, beside the page.", "omslag.png"),
     Field::new(
+        "translated-from",
+        Shape::Text,
+        "In a translation: the fingerprint of the title and introduction it was made from. `stagegids translate` writes it.",
+        "v-3f2a9c1b",
+    ),
+    Field::new(
+        "readability",
+        Shape::Flag,
+        "Whether `check --readability` reads the page; it does unless this says no.",
+        "false",
+    ),
+    Field::new(
         "assesses",
         Shape::List(&Shape::Reference(Relation::Assesses)),
         "The outcomes that the page judges.",
@@ -90,6 +102,12 @@ pub const COMMON_FIELDS: &[Field] = &[
 
 /// What the comment under any heading may hold.
 pub const COMMON_SETTINGS: &[Field] = &[
+    Field::new(
+        "translated-from",
+        Shape::Text,
+        "In a translation: the fingerprint of the section it was made from. `stagegids translate` writes it.",
+        "v-3f2a9c1b",
+    ),
     Field::new(
         "id",
         Shape::Text,

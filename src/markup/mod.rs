@@ -9,6 +9,7 @@ pub mod inline;
 pub mod links;
 pub mod markdown;
 pub mod rawhtml;
+pub mod sections;
 pub mod value;
 
 pub mod plain;

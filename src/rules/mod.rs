@@ -22,6 +22,7 @@ pub mod quizzes;
 
 pub mod access;
 pub mod review;
+pub mod translations;
 
 use rule::Rule;
 
@@ -37,6 +38,7 @@ pub const RULES: &[&dyn Rule] = &[
     &dialogues::Dialogues,
     &access::Access,
     &review::Reviews,
+    &translations::Translations,
 ];
 
 /// The codes of all rules.

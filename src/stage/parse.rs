@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::read::Read;
-use crate::guide::block::{Block, Inline, LinkTo};
+use crate::guide::block::{Block, Heading, Inline, LinkTo};
 use crate::guide::config::Config;
 use crate::guide::document::{Document, Fact, FactValue, FileRef, Head, Role};
 use crate::guide::draft::Draft;
@@ -14,8 +14,10 @@ use crate::guide::front::Front;
 use crate::guide::language::Language;
 use crate::guide::relation::Relation;
 use crate::guide::settings::Settings;
+use crate::guide::translation;
 use crate::kinds;
 use crate::kinds::kind::Kind;
+use crate::markup::sections::{Start, sections};
 use crate::markup::value::Values;
 use crate::markup::{front, links, markdown, plain, typed};
 use crate::memo::{Memo, Parsed};
@@ -72,7 +74,7 @@ pub fn parse(read: &Read, memo: &mut Memo, notes: &mut Notes) -> Vec<Arc<Documen
 
 /// What of the settings can change how a file is read.
 fn site_key(config: &Config) -> Fingerprint {
-    let facets = format!("{:?}{:?}{:?}{:?}", config.facets, config.audiences, config.language, config.title);
+    let facets = format!("{:?}{:?}{:?}{:?}", config.facets, config.audiences, config.languages, config.title);
     Mixer::default()
         .add(config.values.to_string().as_bytes())
         .add(facets.as_bytes())
@@ -123,6 +125,7 @@ fn read_document(source: &Source, path: &Arc<str>, config: &Config, values: &Val
         body: Vec::new(),
         parts: Vec::new(),
         anchors: Vec::new(),
+        sections: Vec::new(),
         refs: Vec::new(),
         files: Vec::new(),
         citations: Vec::new(),
@@ -137,7 +140,11 @@ fn read_document(source: &Source, path: &Arc<str>, config: &Config, values: &Val
     read_head(&front, kind, &mut draft);
     let reader = markdown::Reader { source: source.id, language, values };
     let mut blocks = markdown::read(&source.text, body, &reader, &mut draft, notes);
-    Namer { kind, notes, current: None }.blocks(&mut blocks, &mut draft);
+    let mut namer = Namer { kind, notes, current: None, starts: Vec::new(), depth: 0, typed: 7 };
+    namer.blocks(&mut blocks, &mut draft);
+    if config.languages.len() > 1 && !stub {
+        draft.doc.sections = sections(source, &front, draft.doc.head.title_span, body, namer.starts);
+    }
     draft.doc.body = blocks;
     typed::replace(&mut draft, notes);
     kind.read(&front, &mut draft, notes);
@@ -218,9 +225,30 @@ struct Namer<'a> {
     kind: &'static dyn Kind,
     notes: &'a mut Notes,
     current: Option<u32>,
+    /// The headings that start a section for translators.
+    starts: Vec<Start>,
+    /// How deep in lists and quotes.
+    depth: usize,
+    /// The level of the typed block around: deeper headings belong to it. 7 outside one.
+    typed: u8,
 }
 
 impl Namer<'_> {
+    fn inner(&mut self, blocks: &mut [Block], draft: &mut Draft) {
+        self.depth += 1;
+        self.blocks(blocks, draft);
+        self.depth -= 1;
+    }
+
+    fn start(&mut self, heading: &Heading, is_typed: bool) {
+        if self.depth > 0 || heading.level > self.typed {
+            return;
+        }
+        self.typed = if is_typed { heading.level } else { 7 };
+        let from = heading.settings.get(translation::KEY).cloned();
+        self.starts.push(Start { anchor: heading.anchor, span: heading.span, from });
+    }
+
     fn blocks(&mut self, blocks: &mut [Block], draft: &mut Draft) {
         for block in blocks {
             match block {
@@ -231,12 +259,13 @@ impl Namer<'_> {
                     let (settings, level, span) = (&heading.settings, heading.level, heading.span);
                     heading.anchor = draft.anchor(&title, level, settings, Role::Section, span, self.notes);
                     self.current = Some(heading.anchor);
+                    self.start(heading, typed_line.is_some());
                     self.line(&mut heading.content, draft);
                 }
                 Block::Paragraph(line, _) | Block::Plain(line, _) => self.line(line, draft),
-                Block::List(list) => list.items.iter_mut().for_each(|item| self.blocks(&mut item.body, draft)),
-                Block::Quote(quote) => self.blocks(&mut quote.body, draft),
-                Block::Note { body, .. } => self.blocks(body, draft),
+                Block::List(list) => list.items.iter_mut().for_each(|item| self.inner(&mut item.body, draft)),
+                Block::Quote(quote) => self.inner(&mut quote.body, draft),
+                Block::Note { body, .. } => self.inner(body, draft),
                 Block::Table(table) => {
                     for cell in table.head.iter_mut().chain(table.rows.iter_mut().flatten()) {
                         self.line(&mut cell.content, draft);
@@ -245,7 +274,7 @@ impl Namer<'_> {
                 Block::Definitions(list, _) => {
                     for definition in list {
                         self.line(&mut definition.term, draft);
-                        definition.meanings.iter_mut().for_each(|meaning| self.blocks(meaning, draft));
+                        definition.meanings.iter_mut().for_each(|meaning| self.inner(meaning, draft));
                     }
                 }
                 Block::Settings(settings, _) => self.check_settings(settings, &[]),

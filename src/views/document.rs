@@ -22,7 +22,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     let index = guide.version_of(original, language);
     let doc = guide.doc(index);
     let fallback = doc.language != language;
-    let links = PageLinks { desk, index, language, book: None };
+    let links = PageLinks::new(desk, index, language, None);
     let mut press = Press::new(&links);
     let mut body = press.body();
     body.splice(0..0, figure(desk, doc, Mount::default()));
@@ -53,6 +53,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         whole: whole::link(desk, original, language),
         terms: press.terms(),
         references: press.references(),
+        stale: links.drift.top.clone(),
         owner: doc.head.owner.clone(),
         date: doc.head.date.map(|date| desk.date(language, date)),
         updated: guide.updated(doc).map(|date| desk.date(language, date)),

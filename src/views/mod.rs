@@ -5,6 +5,7 @@ pub mod desk;
 pub mod drawing;
 
 mod document;
+mod drift;
 mod jsonld;
 mod parts;
 mod prose;

@@ -10,6 +10,7 @@ use crate::markup::plain;
 use crate::theme::view::{Piece, ReferenceView, TermView, TitleView};
 
 use super::desk::Desk;
+use super::drift::Drift;
 use super::parts;
 use super::whole::Book;
 
@@ -21,6 +22,8 @@ pub struct PageLinks<'a> {
     pub language: Language,
     /// The chapters that stand on the same page, when it is a whole handbook.
     pub book: Option<&'a Book>,
+    /// Where the document, as a translation, lags behind.
+    pub drift: Drift,
 }
 
 impl Resolve for PageLinks<'_> {
@@ -75,9 +78,17 @@ impl Resolve for PageLinks<'_> {
     fn word(&self, key: &str) -> String {
         self.desk.word(self.desk.guide.doc(self.index).language, key)
     }
+
+    fn under_heading(&self, anchor: u32) -> &str {
+        self.drift.notices.get(&anchor).map_or("", String::as_str)
+    }
 }
 
-impl PageLinks<'_> {
+impl<'a> PageLinks<'a> {
+    pub fn new(desk: &'a Desk, index: DocIndex, language: Language, book: Option<&'a Book>) -> Self {
+        PageLinks { desk, index, language, book, drift: Drift::of(desk, desk.guide.doc(index), language) }
+    }
+
     /// The original of the page's document: where its own anchors are counted.
     fn own(&self) -> DocIndex {
         let guide = &self.desk.guide;
@@ -176,6 +187,7 @@ impl<'a> Press<'a> {
             level: self.mount.level(title.level),
             html,
             plain,
+            notice: self.links.drift.notices.get(&title.anchor).cloned().unwrap_or_default(),
         }
     }
 

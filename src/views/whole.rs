@@ -70,7 +70,7 @@ pub fn whole(desk: &Desk, top: DocIndex, language: Language) -> View {
     for original in std::iter::once(top).chain(chapters.iter().copied()) {
         let index = guide.version_of(original, language);
         let doc = guide.doc(index);
-        let links = PageLinks { desk, index, language, book: Some(&book) };
+        let links = PageLinks::new(desk, index, language, Some(&book));
         let prefix = book.prefixes.get(&original).map_or("", String::as_str);
         let mount = Mount { prefix, deeper: u8::from(original != top) };
         let mut press = Press::new(&links).mounted(mount, questions);
@@ -84,6 +84,7 @@ pub fn whole(desk: &Desk, top: DocIndex, language: Language) -> View {
         docs.push(doc);
         if original == top {
             view.body = body;
+            view.stale = links.drift.top.clone();
             continue;
         }
         let id = book.heading(original).to_owned();
@@ -100,6 +101,7 @@ pub fn whole(desk: &Desk, top: DocIndex, language: Language) -> View {
             url: desk.url_of(original, language).to_owned(),
             summary: doc.head.summary.clone(),
             lang: doc.language.tag(),
+            stale: links.drift.top.clone(),
             body,
         });
     }

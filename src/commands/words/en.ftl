@@ -31,6 +31,24 @@ chapter-file = introduction
 chapter-title = Introduction
 chapter-text = Write the first part here. Every next part gets its own file in this folder.
 
+translate-own = The guide is written in “{ $value }”: that is the original. Choose another language with --to.
+translate-language = The guide does not have that language yet. Put in content/guide.yml: languages: [{ $value }]
+translate-unknown = “{ $value }” is no page in the language of the guide.
+translate-unreadable = “{ $value }” cannot be read. What is wrong with it, you see with: stagegids check
+translate-exists = “{ $value }” exists already; nothing was changed. When the translation matches the original again, add --mark.
+translate-none = “{ $value }” has no translation in that language yet. Start one without --mark.
+translate-section = “{ $value }” is no section that the original and the translation both have.
+translate-next = { $count ->
+    [one] One section to translate.
+   *[other] { $count } sections to translate.
+} The page is a draft: take “draft: true” away when it is ready.
+translate-marked = { $count ->
+    [one] updated: { $path } ({ $count } section)
+   *[other] updated: { $path } ({ $count } sections)
+}
+translate-nothing = all was right already: { $path }
+translate-remark = Translate the text below, and the words at the top as well. Leave “id” and “translated-from” in the comments under the headings as they are. Ready? Then take “draft: true” at the top away.
+
 explain-codes = Findings
 explain-kinds = Kinds of documents
 explain-more = More about one of them, or about a field: stagegids explain WORD

@@ -31,6 +31,24 @@ chapter-file = introduction
 chapter-title = Introduction
 chapter-text = Écrivez ici la première partie. Chaque partie suivante a son propre fichier dans ce dossier.
 
+translate-own = Le guide est écrit en « { $value } » : c’est l’original. Choisissez une autre langue avec --to.
+translate-language = Le guide n’a pas encore cette langue. Mettez dans content/guide.yml : languages: [{ $value }]
+translate-unknown = « { $value } » n’est pas une page dans la langue du guide.
+translate-unreadable = « { $value } » ne peut pas être lu. Pour voir ce qui ne va pas : stagegids check
+translate-exists = « { $value } » existe déjà ; rien n’a été modifié. Si la traduction correspond de nouveau à l’original, ajoutez --mark.
+translate-none = « { $value } » n’a pas encore de traduction dans cette langue. Commencez-en une sans --mark.
+translate-section = « { $value } » n’est pas une partie que l’original et la traduction ont tous deux.
+translate-next = { $count ->
+    [one] Une partie à traduire.
+   *[other] { $count } parties à traduire.
+} La page est un brouillon : retirez « draft: true » quand elle est prête.
+translate-marked = { $count ->
+    [one] mis à jour : { $path } ({ $count } partie)
+   *[other] mis à jour : { $path } ({ $count } parties)
+}
+translate-nothing = tout était déjà juste : { $path }
+translate-remark = Traduisez le texte ci-dessous, et aussi les mots en haut. Dans les commentaires sous les titres, laissez « id » et « translated-from » tels quels. C’est prêt ? Retirez alors « draft: true » en haut.
+
 explain-codes = Constats
 explain-kinds = Types de documents
 explain-more = Pour en savoir plus sur l’un d’eux, ou sur un champ : stagegids explain MOT

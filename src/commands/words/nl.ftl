@@ -31,6 +31,24 @@ chapter-file = inleiding
 chapter-title = Inleiding
 chapter-text = Schrijf hier het eerste deel. Elk volgend deel komt in een eigen bestand in deze map.
 
+translate-own = De gids is in het “{ $value }” geschreven: dat is het origineel. Kies met --to een andere taal.
+translate-language = Die taal heeft de gids nog niet. Zet in content/guide.yml: languages: [{ $value }]
+translate-unknown = “{ $value }” is geen pagina in de taal van de gids.
+translate-unreadable = “{ $value }” is niet te lezen. Wat eraan scheelt, zie je met: stagegids check
+translate-exists = “{ $value }” bestaat al; er is niets gewijzigd. Klopt de vertaling weer met het origineel, voeg dan --mark toe.
+translate-none = “{ $value }” heeft nog geen vertaling in die taal. Begin er een zonder --mark.
+translate-section = “{ $value }” is geen deel dat het origineel en de vertaling allebei hebben.
+translate-next = { $count ->
+    [one] Eén deel om te vertalen.
+   *[other] { $count } delen om te vertalen.
+} De pagina is een ontwerp: haal “draft: true” weg als ze klaar is.
+translate-marked = { $count ->
+    [one] bijgewerkt: { $path } ({ $count } deel)
+   *[other] bijgewerkt: { $path } ({ $count } delen)
+}
+translate-nothing = alles klopte al: { $path }
+translate-remark = Vertaal de tekst hieronder en ook de woorden bovenaan. Laat in de commentaren onder de koppen “id” en “translated-from” staan. Klaar? Haal dan “draft: true” bovenaan weg.
+
 explain-codes = Meldingen
 explain-kinds = Soorten documenten
 explain-more = Meer over één ervan, of over een veld: stagegids explain WOORD

@@ -22,6 +22,11 @@ pub trait Resolve {
     fn term(&self, term: u32) -> String;
     /// An interface string.
     fn word(&self, key: &str) -> String;
+    /// What stands right under the heading at an anchor, as safe HTML.
+    fn under_heading(&self, anchor: u32) -> &str {
+        let _ = anchor;
+        ""
+    }
 }
 
 /// Writes the blocks of one page; knows which terms and footnotes it met.
@@ -211,6 +216,7 @@ impl<'a> Writer<'a> {
         self.push_line(&heading.content, html);
         self.quiet -= 1;
         close(html, tag);
+        html.push_str(self.resolve.under_heading(heading.anchor));
     }
 
     fn push_list(&mut self, list: &'a List, html: &mut String) {

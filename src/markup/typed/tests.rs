@@ -24,6 +24,7 @@ pub(crate) fn draft(text: &str, from: usize, notes: &mut Notes) -> Draft {
         body: Vec::new(),
         parts: Vec::new(),
         anchors: Vec::new(),
+        sections: Vec::new(),
         refs: Vec::new(),
         files: Vec::new(),
         citations: Vec::new(),

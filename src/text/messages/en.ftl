@@ -485,6 +485,29 @@ review-date = It is not known when “{ $title }” must be reviewed again.
     .help = Add “review-before: …” or “reviewed: …”, with a date.
     .why = Without a date nobody notices that a page is out of date.
 
+## Translations
+
+translation-stale = The original of “{ $section }” changed after this part was translated.
+    .help = Compare it with the original and change the translation. Then record that it is right: stagegids translate { $page } --to { $to } --mark { $anchor }
+    .why = Who reads the translation must not read anything else than who reads the original.
+    .label = the original as it is now
+translation-missing = The translation lacks the part “{ $section }” of the original.
+    .help = Translate this part, and put a comment with the same id as in the original under its heading.
+    .why = Links to a part only work in the translation when the part is there as well.
+    .label = the part in the original
+translation-untranslated = “{ $section }” still has the text of the original.
+    .help = Translate the text under this heading, or put “draft: true” at the top for as long as the translation is not ready.
+    .why = On a translated page a reader expects their own language, and so does a screen reader.
+translation-removed = “{ $section }” is no longer in the original.
+    .help = Take this part out, or take “translated-from” away when it must stay in this language.
+    .why = What was taken out of the original is mostly no longer true in the translation either.
+translation-untracked = { $count ->
+    [one] For { $count } part of this translation it is not known which version of the original it comes from.
+   *[other] For { $count } parts of this translation it is not known which version of the original they come from.
+}
+    .help = Look the translation over and record that it is right: stagegids translate { $page } --to { $to } --mark
+    .why = Only then will you notice when the original changes later.
+
 ## Theme
 
 theme-template = The template “{ $template }” is not right: { $message }.

@@ -485,6 +485,29 @@ review-date = On ne sait pas quand « { $title } » doit être relue.
     .help = Ajoutez « review-before: … » ou « reviewed: … », avec une date.
     .why = Sans date, personne ne remarque qu’une page a vieilli.
 
+## Translations
+
+translation-stale = L’original de « { $section } » a changé après la traduction de cette partie.
+    .help = Comparez avec l’original et adaptez la traduction. Notez ensuite qu’elle est juste : stagegids translate { $page } --to { $to } --mark { $anchor }
+    .why = Qui lit la traduction ne doit pas lire autre chose que qui lit l’original.
+    .label = l’original actuel
+translation-missing = Il manque à la traduction la partie « { $section } » de l’original.
+    .help = Traduisez cette partie et mettez sous son titre un commentaire avec le même id que dans l’original.
+    .why = Les liens vers une partie ne fonctionnent dans la traduction que si la partie s’y trouve aussi.
+    .label = la partie dans l’original
+translation-untranslated = « { $section } » a encore le texte de l’original.
+    .help = Traduisez le texte sous ce titre, ou mettez « draft: true » en haut tant que la traduction n’est pas prête.
+    .why = Sur une page traduite, le lecteur attend sa propre langue, et un lecteur d’écran aussi.
+translation-removed = « { $section } » n’est plus dans l’original.
+    .help = Retirez cette partie, ou retirez « translated-from » si elle doit rester dans cette langue.
+    .why = Ce qui a été retiré de l’original n’est le plus souvent plus vrai dans la traduction non plus.
+translation-untracked = { $count ->
+    [one] Pour { $count } partie de cette traduction, on ne sait pas de quelle version de l’original elle vient.
+   *[other] Pour { $count } parties de cette traduction, on ne sait pas de quelle version de l’original elles viennent.
+}
+    .help = Relisez la traduction et notez qu’elle est juste : stagegids translate { $page } --to { $to } --mark
+    .why = C’est la seule façon de remarquer plus tard que l’original a changé.
+
 ## Theme
 
 theme-template = Le modèle « { $template } » est incorrect : { $message }.

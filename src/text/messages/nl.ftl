@@ -485,6 +485,29 @@ review-date = Voor “{ $title }” is niet bekend wanneer ze weer moet worden n
     .help = Voeg “review-before: …” of “reviewed: …” toe, met een datum.
     .why = Zonder datum merkt niemand dat een pagina verouderd is.
 
+## Translations
+
+translation-stale = Het origineel van “{ $section }” is gewijzigd nadat dit deel vertaald werd.
+    .help = Vergelijk met het origineel en pas de vertaling aan. Leg daarna vast dat ze klopt: stagegids translate { $page } --to { $to } --mark { $anchor }
+    .why = Wie de vertaling leest, mag niets anders lezen dan wie het origineel leest.
+    .label = het origineel van nu
+translation-missing = De vertaling mist het deel “{ $section }” van het origineel.
+    .help = Vertaal dit deel en zet onder de kop een commentaar met dezelfde id als in het origineel.
+    .why = Links naar een deel werken alleen in de vertaling als het deel daar ook staat.
+    .label = het deel in het origineel
+translation-untranslated = “{ $section }” heeft nog de tekst van het origineel.
+    .help = Vertaal de tekst onder deze kop, of zet “draft: true” bovenaan zolang de vertaling niet klaar is.
+    .why = Een lezer verwacht op een vertaalde pagina zijn eigen taal, en een voorleesprogramma ook.
+translation-removed = “{ $section }” staat niet meer in het origineel.
+    .help = Haal dit deel weg, of haal “translated-from” weg als het in deze taal moet blijven.
+    .why = Wat uit het origineel is geschrapt, geldt in de vertaling meestal ook niet meer.
+translation-untracked = { $count ->
+    [one] Van { $count } deel van deze vertaling is niet bekend van welke versie van het origineel het komt.
+   *[other] Van { $count } delen van deze vertaling is niet bekend van welke versie van het origineel ze komen.
+}
+    .help = Kijk de vertaling na en leg vast dat ze klopt: stagegids translate { $page } --to { $to } --mark
+    .why = Alleen dan merk je het als het origineel later wijzigt.
+
 ## Theme
 
 theme-template = Het sjabloon “{ $template }” klopt niet: { $message }.

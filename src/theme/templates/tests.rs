@@ -39,7 +39,7 @@ fn link(title: &str, url: &str) -> Link {
 }
 
 fn title(id: &str, level: u8) -> TitleView {
-    TitleView { id: id.to_owned(), level, html: id.to_uppercase(), plain: id.to_uppercase() }
+    TitleView { id: id.to_owned(), level, html: id.to_uppercase(), plain: id.to_uppercase(), notice: String::new() }
 }
 
 fn related(title: &str) -> RelatedLink {

@@ -55,6 +55,8 @@ pub struct View {
     pub summary: String,
     pub noindex: bool,
     pub draft: bool,
+    /// The way to the original, where the title and introduction of this translation lag behind.
+    pub stale: Option<Link>,
     pub breadcrumbs: Vec<Link>,
     /// The section's pages, bounded: the handbook's chapters, the module's lessons, or the folder's pages.
     /// A template sees it as `nav`, beside `page`: it is shared, so it is not copied into every page.
@@ -163,6 +165,8 @@ pub struct ChapterView {
     pub summary: String,
     /// The language it is written in.
     pub lang: &'static str,
+    /// The way to the original, where its title and introduction lag behind.
+    pub stale: Option<Link>,
     pub body: Vec<Piece>,
 }
 

@@ -36,6 +36,8 @@ pub struct TitleView {
     pub level: u8,
     pub html: String,
     pub plain: String,
+    /// What stands right under the heading, as HTML: that the original changed since.
+    pub notice: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
