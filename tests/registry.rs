@@ -90,7 +90,7 @@ fn names_of(fields: &[Field], names: &mut Vec<&'static str>) {
         while let Shape::List(inner) | Shape::Table(inner) = shape {
             shape = inner;
         }
-        if let Shape::Record(inner) = shape {
+        if let Shape::Record(inner) | Shape::TextOr(inner) = shape {
             names_of(inner, names);
         }
     }

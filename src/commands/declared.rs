@@ -54,7 +54,7 @@ fn collect(fields: &'static [Field], place: Place, inside: &str, list: &mut Vec<
         while let Shape::List(inner) | Shape::Table(inner) = shape {
             shape = inner;
         }
-        let inner = if let Shape::Record(inner) = shape { inner } else { &[][..] };
+        let inner = if let Shape::Record(inner) | Shape::TextOr(inner) = shape { inner } else { &[][..] };
         list.push(Declared { path: path.clone(), field, place });
         collect(inner, place, &path, list);
     }

@@ -165,6 +165,7 @@ fn shape(shape: &Shape, config: Option<&Config>) -> Value {
             json!({ "anyOf": [{ "type": "array", "items": one }, one] })
         }
         Shape::Record(fields) => record(&[fields], config),
+        Shape::TextOr(fields) => json!({ "anyOf": [{ "type": "string" }, record(&[fields], config)] }),
         Shape::Table(inner) => json!({ "type": "object", "additionalProperties": self::shape(inner, config) }),
         Shape::Any => json!({}),
     }

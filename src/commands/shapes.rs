@@ -28,6 +28,10 @@ pub fn describe(shape: &Shape, words: &Words) -> String {
             let names = fields.iter().map(|field| field.name).collect();
             words.say("shape-record", &[("fields", list(names))])
         }
+        Shape::TextOr(fields) => {
+            let names = fields.iter().map(|field| field.name).collect();
+            words.say("shape-text-or", &[("fields", list(names))])
+        }
         Shape::Table(inner) => words.say("shape-table", &[("inner", describe(inner, words).into())]),
         Shape::Any => words.say("shape-any", &[]),
     }

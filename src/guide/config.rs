@@ -21,8 +21,7 @@ pub struct Config {
     pub languages: Vec<Language>,
     pub theme: String,
     pub brand: Brand,
-    /// Ids of documents, or names of folders, for the main menu.
-    pub menu: Vec<Spanned<String>>,
+    pub menu: Vec<MenuEntry>,
     /// Labels of the folders.
     pub sections: BTreeMap<String, LocalText>,
     /// What `{{ values.x }}` may say.
@@ -49,10 +48,25 @@ pub struct Config {
     pub map: Map,
 }
 
+/// An entry of the main menu: a page, or a titled group of pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MenuEntry {
+    /// Only a group has a title of its own.
+    pub title: Option<LocalText>,
+    /// Ids of documents, or names of folders.
+    pub pages: Vec<Spanned<String>>,
+}
+
+/// How the institution shows itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Brand {
     pub name: LocalText,
-    pub contact: Option<String>,
+    /// Files in the content folder.
+    pub logo: Option<Spanned<String>>,
+    pub logo_dark: Option<Spanned<String>>,
+    /// CSS colours as they were written.
+    pub colours: BTreeMap<&'static str, Spanned<String>>,
+    pub contact: LocalText,
     pub footer: LocalText,
 }
 
@@ -95,6 +109,11 @@ impl Config {
     /// The scheme and host, without a slash at the end; empty when the site has no address.
     pub fn origin(&self) -> &str {
         &self.url[..self.url.len() - if self.url.contains("://") { self.base().len() } else { self.url.len() }]
+    }
+
+    /// Every page in the menu, in the groups and beside them.
+    pub fn menu_pages(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.menu.iter().flat_map(|entry| &entry.pages)
     }
 
     /// The label of a facet's value.

@@ -44,6 +44,8 @@ pub enum Shape {
     List(&'static Shape),
     /// A mapping with these keys.
     Record(&'static [Field]),
+    /// One text, or a mapping with these keys.
+    TextOr(&'static [Field]),
     /// A mapping with keys of the editor's choice.
     Table(&'static Shape),
     /// Anything (values for prose).

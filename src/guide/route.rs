@@ -9,6 +9,8 @@ use super::language::Language;
 
 /// The id of the page of all tags; a tag's page is `tags/<slug>`.
 pub const TAGS: &str = "tags";
+/// The folder of the glossary.
+pub const TERMS: &str = "terms";
 /// The id of the outcome matrix, and of the indicator matrix.
 pub const OUTCOMES: &str = "overview/outcomes";
 pub const INDICATORS: &str = "overview/indicators";

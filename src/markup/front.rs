@@ -160,7 +160,9 @@ fn check_value(name: &str, shape: &Shape, value: &Spanned<Value>, owner: &str, c
                 notes.add(&TYPE, text.span).arg("field", name).arg("expected", "text");
             }
         }
-        (Shape::Record(fields), Value::Map(map)) => check(map, &[fields], owner, value.span, config, notes),
+        (Shape::Record(fields) | Shape::TextOr(fields), Value::Map(map)) => {
+            check(map, &[fields], owner, value.span, config, notes)
+        }
         (Shape::Table(inner), Value::Map(map)) => {
             for (key, item) in map.iter() {
                 check_value(&key.value, inner, item, owner, config, notes);
@@ -200,7 +202,7 @@ fn expected(shape: &Shape) -> &'static str {
         Shape::Reference(_) => "reference",
         Shape::File => "file",
         Shape::Url => "url",
-        Shape::Text | Shape::LocalText | Shape::Any => "text",
+        Shape::Text | Shape::LocalText | Shape::TextOr(_) | Shape::Any => "text",
     }
 }
 

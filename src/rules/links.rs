@@ -31,7 +31,7 @@ impl Rule for Links {
     }
 
     fn check(&self, guide: &Guide, notes: &mut Notes) {
-        let menu: HashSet<&str> = guide.config.menu.iter().map(|entry| entry.value.trim_matches('/')).collect();
+        let menu: HashSet<&str> = guide.config.menu_pages().map(|entry| entry.value.trim_matches('/')).collect();
         for (at, doc) in super::pages(guide) {
             if guide.parent[at.0 as usize].is_none() && !in_menu(doc, &menu) && !has_way_in(guide, at) {
                 notes.add(&PAGE_ORPHAN, doc.place()).arg("title", &doc.head.title);

@@ -8,15 +8,17 @@ use super::link::ids::PAGE_TAKEN;
 use super::read::Read;
 use crate::exporters::exporter::{NamedText, Page, Recipe, Shared, Site, Theme};
 use crate::exporters::feed;
-use crate::guide::graph::{DocIndex, Guide};
+use crate::guide::config::MenuEntry;
+use crate::guide::graph::{Asset, DocIndex, Guide};
 use crate::guide::language::Language;
 use crate::guide::route;
 use crate::text::diagnostic::Notes;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::theme::layers::Layers;
+use crate::theme::palette;
 use crate::theme::strings::Strings;
 use crate::theme::templates::Templates;
-use crate::theme::view::{SiteView, fingerprint};
+use crate::theme::view::{Link, LogoView, MenuView, SiteView, fingerprint};
 use crate::views::desk::Desk;
 use crate::views::{self, Made, OVERVIEWS};
 
@@ -28,7 +30,9 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
     let layers = Layers::new(&guide.config.theme, at, files, notes);
     let strings = Arc::new(Strings::load(&layers, notes));
     let templates = Templates::new(&layers, &strings, notes);
-    let stylesheet = named(layers.stylesheet(), "css");
+    let css = layers.stylesheet();
+    let brand = palette::stylesheet(&guide.config.brand, &css, notes);
+    let stylesheet = named(css + &brand, "css");
     let script = named(layers.script(), "js");
     let guide = Arc::new(guide);
     let desk = Desk::new(guide.clone(), strings.clone());
@@ -118,13 +122,66 @@ fn site_view(desk: &Desk, language: Language, stylesheet: &NamedText, script: &N
         base: base.to_owned(),
         home: desk.url(language, "index"),
         brand: config.brand.name.get(language).to_owned(),
-        contact: config.brand.contact.clone(),
+        logo: logo(desk),
+        contact: config.brand.contact.get(language).to_owned(),
+        contact_url: contact_url(config.brand.contact.get(language)),
         footer: config.brand.footer.get(language).to_owned(),
         license: config.license.as_ref().map(|license| license.get(language).to_owned()),
-        menu: config.menu.iter().filter_map(|id| desk.link_to(id.value.trim_matches('/'), language)).collect(),
+        menu: menu(desk, language),
         stylesheet: format!("{base}{}", stylesheet.output),
         script: format!("{base}{}", script.output),
         feed: feed::output(&desk.guide, language).map(|path| format!("{base}{path}")).unwrap_or_default(),
         generator: concat!("stagegids ", env!("CARGO_PKG_VERSION")),
     }
+}
+
+/// More entries than this do not stand in a row: those behind the last but one go into a group.
+const MENU_ROW: usize = 6;
+
+fn menu(desk: &Desk, language: Language) -> Vec<MenuView> {
+    let entries = &desk.guide.config.menu;
+    let mut menu: Vec<MenuView> = entries.iter().filter_map(|entry| menu_entry(desk, entry, language)).collect();
+    if menu.len() > MENU_ROW {
+        let rest = menu.split_off(MENU_ROW - 1);
+        let links = |entry: MenuView| match entry.items {
+            items if items.is_empty() => vec![Link { title: entry.title, url: entry.url, current: false }],
+            items => items,
+        };
+        let items = rest.into_iter().flat_map(links).collect();
+        menu.push(MenuView { title: desk.word(language, "more"), url: String::new(), items });
+    }
+    menu
+}
+
+/// An entry of the menu: a link, or a group with a title. Pages that do not exist were reported.
+fn menu_entry(desk: &Desk, entry: &MenuEntry, language: Language) -> Option<MenuView> {
+    let mut links = entry.pages.iter().filter_map(|id| desk.link_to(id.value.trim_matches('/'), language));
+    match &entry.title {
+        None => links.next().map(|link| MenuView { title: link.title, url: link.url, items: Vec::new() }),
+        Some(title) => {
+            let items: Vec<Link> = links.collect();
+            let title = title.get(language).to_owned();
+            (!items.is_empty()).then(|| MenuView { title, url: String::new(), items })
+        }
+    }
+}
+
+/// The address behind a contact that is an e-mail address or a page, else nothing.
+fn contact_url(contact: &str) -> String {
+    let plain = !contact.contains(|sign: char| sign.is_whitespace() || "<>\"'".contains(sign));
+    match contact.split_once('@') {
+        Some((name, host)) if plain && !name.is_empty() && host.contains('.') => format!("mailto:{contact}"),
+        None if plain && contact.starts_with("https://") => contact.to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The logo by day; the one by night needs one by day.
+fn logo(desk: &Desk) -> Option<LogoView> {
+    let guide = &desk.guide;
+    let [light, dark] = guide.logos.map(|logo| logo.and_then(|at| guide.assets.get(at as usize)));
+    let url = |asset: &Asset| format!("{}{}", guide.config.base(), asset.output);
+    let light = light?;
+    let (width, height) = light.size.unwrap_or_default();
+    Some(LogoView { url: url(light), dark: dark.map(url).unwrap_or_default(), width, height })
 }

@@ -1,6 +1,7 @@
 //! What a theme may see, and the engine that fills its templates.
 
 pub mod layers;
+pub mod palette;
 pub mod strings;
 pub mod templates;
 pub mod view;
@@ -8,10 +9,12 @@ pub mod view;
 use crate::text::diagnostic::Code;
 
 /// The codes of this folder.
-pub const CODES: [&Code; 5] = [
+pub const CODES: [&Code; 7] = [
     &layers::THEME_UNKNOWN,
     &layers::THEME_CYCLE,
     &layers::THEME_SETTINGS,
+    &palette::COLOUR,
+    &palette::CONTRAST,
     &strings::THEME_STRINGS,
     &templates::THEME_TEMPLATE,
 ];

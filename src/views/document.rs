@@ -7,6 +7,7 @@ use crate::guide::draft::slug;
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 use crate::guide::part::Part;
+use crate::guide::relation::Relation;
 use crate::guide::route;
 use crate::markup::html::Mount;
 use crate::theme::view::*;
@@ -24,7 +25,8 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     let fallback = doc.language != language;
     let links = PageLinks::new(desk, index, language, None);
     let mut press = Press::new(&links);
-    let mut body = press.body();
+    let home = &**id == "index";
+    let (intro, mut body) = if home { press.paths() } else { (Vec::new(), press.body()) };
     body.splice(0..0, figure(desk, doc, Mount::default()));
     let config = &guide.config;
     let mut view = View {
@@ -35,7 +37,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         content_lang: fallback.then(|| doc.language.tag()),
         id: id.to_string(),
         kind: doc.kind,
-        kind_label: if &**id == "index" { String::new() } else { desk.kind_label(language, doc.kind) },
+        kind_label: if home { String::new() } else { desk.kind_label(language, doc.kind) },
         title: doc.head.title.clone(),
         summary: doc.head.summary.clone(),
         noindex: doc.head.hidden || doc.head.draft,
@@ -43,6 +45,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         breadcrumbs: breadcrumbs(desk, original, language),
         nav: nav(desk, original, language),
         toc: toc(doc),
+        intro,
         body,
         facts: facts(desk, doc, language),
         relations: related::of_document(desk, original, language),
@@ -63,13 +66,21 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     };
     (view.book, view.book_chapter) = book(desk, original);
     (view.previous, view.next) = neighbours(desk, original, language);
-    if &**id == "index" {
+    if home {
         view.cards = folders::sections(desk, language);
+        view.start = start(desk, original, language);
+        view.relations.retain(|relation| relation.name != Relation::Uses.name());
     } else if desk.overviews.contains(id) {
         folders::fill(desk, id, language, None, &mut view);
     }
     view.jsonld = jsonld::document(desk, index, &view);
     view
+}
+
+/// What the home page uses is where a reader may start at once.
+fn start(desk: &Desk, home: DocIndex, language: Language) -> Vec<CardView> {
+    let used = desk.guide.edges_out(home).filter(|edge| edge.relation == Relation::Uses && edge.from.anchor.is_none());
+    used.map(|edge| folders::card(desk, edge.to.doc, language)).collect()
 }
 
 fn template(doc: &Document) -> &'static str {

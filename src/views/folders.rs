@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::guide::document::{Document, FactValue};
+use crate::guide::draft::slug;
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 use crate::guide::route;
@@ -27,8 +28,8 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
 }
 
 /// The id of the page that lists a folder's documents with one value of a facet.
-pub fn facet_id(folder: &str, facet: &str, slug: &str) -> String {
-    format!("{folder}/{facet}/{}", crate::guide::draft::slug(slug))
+pub fn facet_id(folder: &str, facet: &str, value: &str) -> String {
+    format!("{folder}/{facet}/{}", slug(value))
 }
 
 type Choice<'a> = Option<(&'a str, &'a str)>;
@@ -72,6 +73,23 @@ pub fn fill(desk: &Desk, folder: &str, language: Language, choice: Choice<'_>, v
         })
     });
     view.cards = chosen.map(|index| card(desk, *index, language)).collect();
+    if folder == route::TERMS {
+        view.template = "glossary";
+        by_letter(&mut view.cards);
+    }
+}
+
+/// Puts the cards in the order of the alphabet, and names each letter at its first card.
+fn by_letter(cards: &mut [CardView]) {
+    cards.sort_by_cached_key(|card| (slug(&card.title), card.title.clone()));
+    let mut last = String::new();
+    for card in cards {
+        let letter: String = slug(&card.title).chars().take(1).flat_map(char::to_uppercase).collect();
+        if letter != last {
+            card.letter.clone_from(&letter);
+            last = letter;
+        }
+    }
 }
 
 /// A card for every folder of the site, for the home page.
@@ -88,6 +106,7 @@ pub fn sections(desk: &Desk, language: Language) -> Vec<CardView> {
         kind_label: String::new(),
         keys: String::new(),
         labels: Vec::new(),
+        letter: String::new(),
     };
     ids.map(card).collect()
 }
@@ -112,6 +131,7 @@ pub fn card(desk: &Desk, index: DocIndex, language: Language) -> CardView {
         kind_label: desk.kind_label(language, doc.kind),
         keys: keys.join(" "),
         labels: labels.collect(),
+        letter: String::new(),
     }
 }
 
@@ -167,7 +187,8 @@ fn facets(
             count: *count,
             current: choice == Some((*facet, *slug)),
         });
-        FacetView { name: name.to_owned(), label: desk.label(language, "field", name), values: values.collect() }
+        let open = choice.is_some_and(|(facet, _)| facet == name);
+        FacetView { name: name.to_owned(), label: desk.label(language, "field", name), values: values.collect(), open }
     };
     names.into_iter().map(view).filter(|facet| !facet.values.is_empty()).collect()
 }

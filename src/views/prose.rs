@@ -148,6 +148,22 @@ impl<'a> Press<'a> {
         self.doc.anchor(anchor).map(|anchor| self.mount.id(&anchor.id))
     }
 
+    /// The body of the home page: every heading of level 2 opens a path.
+    /// First comes what stands above the first of them.
+    pub fn paths(&mut self) -> (Vec<Piece>, Vec<Piece>) {
+        let opens = |block: &Block| matches!(block, Block::Heading(heading) if heading.level == 2);
+        let (mut intro, mut paths) = (Vec::new(), Vec::new());
+        for run in self.doc.body.chunk_by(|_, next| !opens(next)) {
+            let body = self.pieces(run);
+            match run.first() {
+                Some(first) if opens(first) => paths.push(Piece::Section { body }),
+                _ => intro.extend(body),
+            }
+        }
+        paths.extend(self.footnotes());
+        (intro, paths)
+    }
+
     /// Blocks as pieces: a run of HTML between two parts is one piece.
     pub fn pieces(&mut self, blocks: &'a [Block]) -> Vec<Piece> {
         let mut pieces = Vec::new();

@@ -33,6 +33,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
             kind_label: String::new(),
             keys: docs.len().to_string(),
             labels: Vec::new(),
+            letter: String::new(),
         });
         let mut view = base(desk, &id, language);
         view.template = "tag";

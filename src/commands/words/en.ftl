@@ -84,5 +84,6 @@ shape-file = file beside the document
 shape-url = web address
 shape-list = list of: { $inner }
 shape-record = group with { $fields }
+shape-text-or = text, or a group with { $fields }
 shape-table = group with names of your own, each: { $inner }
 shape-any = anything

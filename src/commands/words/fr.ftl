@@ -84,5 +84,6 @@ shape-file = fichier à côté du document
 shape-url = adresse web
 shape-list = liste de : { $inner }
 shape-record = groupe avec { $fields }
+shape-text-or = texte, ou groupe avec { $fields }
 shape-table = groupe avec vos propres noms, chacun : { $inner }
 shape-any = ce que vous voulez

@@ -84,5 +84,6 @@ shape-file = bestand naast het document
 shape-url = webadres
 shape-list = lijst van: { $inner }
 shape-record = groep met { $fields }
+shape-text-or = tekst, of een groep met { $fields }
 shape-table = groep met eigen namen, elk: { $inner }
 shape-any = wat je wilt

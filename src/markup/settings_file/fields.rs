@@ -8,8 +8,24 @@ const ELEMENT: &[Field] = &[
 ];
 const BRAND: &[Field] = &[
     Field::new("name", Shape::LocalText, "The name of the institution, in the header.", "Hogeschool Voorbeeld"),
-    Field::new("contact", Shape::Text, "Whom readers can reach: an address or a function.", "stage@voorbeeld.be"),
+    Field::new("logo", Shape::File, "The logo, a file in the content folder.", "logo.svg"),
+    Field::new("logo-dark", Shape::File, "The logo for a dark screen.", "logo-donker.svg"),
+    Field::new("primary", Shape::Text, "The colour of headings of tables, links and buttons.", "\"#174c4f\""),
+    Field::new("accent", Shape::Text, "The colour of marks and of what is pointed at.", "\"#98391a\""),
+    Field::new("primary-dark", Shape::Text, "The first colour on a dark screen.", "\"#94d0c6\""),
+    Field::new("accent-dark", Shape::Text, "The second colour on a dark screen.", "\"#f0a67c\""),
+    Field::new("contact", Shape::LocalText, "Whom readers can reach: an address or a function.", "stage@voorbeeld.be"),
     Field::new("footer", Shape::LocalText, "A line for the bottom of every page.", "Dienst Onderwijskwaliteit"),
+];
+const GROUP: &[Field] = &[
+    Field::new("title", Shape::LocalText, "What the group is called in the menu.", "Handboeken").must(),
+    Field::new(
+        "pages",
+        Shape::List(&Shape::Text),
+        "The documents and folders in it, by id.",
+        "[handbooks/mentor, handbooks/student]",
+    )
+    .must(),
 ];
 const REVIEW: &[Field] = &[
     Field::new(
@@ -32,9 +48,9 @@ pub const FIELDS: &[Field] = &[
     Field::new("brand", Shape::Record(BRAND), "How the institution shows itself.", "{name: Hogeschool Voorbeeld}"),
     Field::new(
         "menu",
-        Shape::List(&Shape::Text),
-        "Documents and folders for the main menu, by id.",
-        "[handbooks/mentor, rubrics]",
+        Shape::List(&Shape::TextOr(GROUP)),
+        "The main menu: documents and folders by id, on their own or in groups.",
+        "[{title: Handboeken, pages: [handbooks/mentor, handbooks/student]}, rubrics]",
     ),
     Field::new("sections", Shape::Table(&Shape::LocalText), "Labels of the folders.", "{rubrics: Rubrieken}"),
     Field::new("values", Shape::Any, "What {{ values.x }} stands for in prose.", "{academic_year: 2026-2027}"),

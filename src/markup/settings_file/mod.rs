@@ -1,5 +1,6 @@
 //! `guide.yml`: the settings of a site, declared, checked and read.
 
+mod brand;
 mod fields;
 
 pub use fields::FIELDS;
@@ -9,7 +10,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::front::{self, check};
-use crate::guide::config::{Brand, Config, Contract, Element, Level, Review};
+use crate::guide::config::{Brand, Config, Contract, Element, Level, MenuEntry, Review};
 use crate::guide::front::{Front, Map, Value};
 use crate::guide::language::{Language, LocalText};
 use crate::text::diagnostic::{Code, Notes, Severity};
@@ -78,13 +79,11 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     if let Some(theme) = front.text("theme") {
         config.theme = theme.value;
     }
-    config.menu = front.texts("menu");
+    config.menu = menu(&front);
     read_url(&front, &mut config, notes);
     read_languages(&front, &mut config, notes);
     if let Some(brand) = front.get("brand").and_then(|value| value.value.as_map()) {
-        let text = |key: &str| brand.get(key).map(|value| local_text(&value.value)).unwrap_or_default();
-        let contact = brand.get("contact").and_then(|value| value.value.scalar());
-        config.brand = Brand { name: text("name"), contact, footer: text("footer") };
+        config.brand = brand::brand(brand);
     }
     config.sections = table(&front.map, "sections").into_iter().collect();
     config.audiences = table(&front.map, "audiences");
@@ -128,6 +127,19 @@ fn read_languages(front: &Front, config: &mut Config, notes: &mut Notes) {
             }
         }
     }
+}
+
+fn menu(front: &Front) -> Vec<MenuEntry> {
+    let entries = front.get("menu").into_iter().flat_map(Value::items);
+    let page = |value: &Spanned<Value>| Some(Spanned::new(value.value.scalar()?, value.span));
+    let entry = |value: &Spanned<Value>| match value.value.as_map() {
+        None => MenuEntry { title: None, pages: page(value).into_iter().collect() },
+        Some(group) => MenuEntry {
+            title: group.get("title").map(|title| local_text(&title.value)),
+            pages: group.get("pages").into_iter().flat_map(Value::items).filter_map(page).collect(),
+        },
+    };
+    entries.map(entry).collect()
 }
 
 fn local_text(value: &Value) -> LocalText {

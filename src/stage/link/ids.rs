@@ -114,7 +114,7 @@ pub fn check_terms(guide: &Guide, terms: &[Term], notes: &mut Notes) {
 /// Every entry of the menu is a document or a page made from the guide.
 pub fn check_menu(guide: &Guide, notes: &mut Notes) {
     let overviews: BTreeSet<Arc<str>> = route::overviews(&guide.docs);
-    for entry in &guide.config.menu {
+    for entry in guide.config.menu_pages() {
         let id = entry.value.trim_matches('/');
         if !guide.by_id.contains_key(id) && !overviews.contains(id) {
             let known = guide.by_id.keys().map(|id| &**id).chain(overviews.iter().map(|id| &**id));

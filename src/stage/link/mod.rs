@@ -1,5 +1,6 @@
 //! Link: documents become a guide. Ids, references, files, order and bibliography are settled here, once.
 
+pub mod assets;
 mod bibliography;
 mod growth;
 pub mod ids;
@@ -12,6 +13,7 @@ use super::read::Read;
 use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Guide, Term};
 use crate::guide::language::Language;
+use crate::guide::route;
 use crate::text::diagnostic::{Code, Notes};
 
 pub const CODES: [&Code; 14] = [
@@ -23,7 +25,7 @@ pub const CODES: [&Code; 14] = [
     &ids::MENU,
     &references::BROKEN,
     &references::ANCHOR,
-    &references::FILE,
+    &assets::FILE,
     &references::RELATION,
     &references::RELATION_ANCHOR,
     &bibliography::UNKNOWN,
@@ -48,6 +50,7 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
         resolved: Vec::new(),
         files: Vec::new(),
         assets: Vec::new(),
+        logos: [None; 2],
         edges: Vec::new(),
         aliases: Vec::new(),
         terms: Vec::new(),
@@ -72,7 +75,7 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
 /// The glossary: every document of the `terms` folder, with all words that stand for it.
 fn terms(guide: &Guide, notes: &mut Notes) -> Vec<Term> {
     let mut terms = Vec::new();
-    for (index, doc) in guide.each().filter(|(_, doc)| doc.section() == "terms" && &*doc.id != "terms") {
+    for (index, doc) in guide.each().filter(|(_, doc)| doc.section() == route::TERMS && &*doc.id != route::TERMS) {
         let words = std::iter::once(doc.head.title.clone()).chain(doc.head.also.iter().cloned());
         terms.push(Term { doc: index, words: words.collect() });
     }

@@ -3,8 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::guide::document::{Document, FileRef, Ref};
-use crate::guide::graph::{Asset, DocIndex, Edge, Guide, Place, Resolved, Target};
+use super::assets::{self, Assets};
+use crate::guide::document::{Document, Ref};
+use crate::guide::graph::{DocIndex, Edge, Guide, Place, Resolved, Target};
 use crate::guide::relation::Relation;
 use crate::guide::route;
 use crate::stage::parse::{id_of_path, path_from};
@@ -24,12 +25,6 @@ pub static ANCHOR: Code = Code {
     severity: Severity::Error,
     wrong: "[Lesgeven](eindevaluatie.md#lesgevn)",
     right: "[Lesgeven](eindevaluatie.md#lesgeven)",
-};
-pub static FILE: Code = Code {
-    name: "link/file",
-    severity: Severity::Error,
-    wrong: "![Tijdlijn van de stage](tijdlijn.svgg)",
-    right: "![Tijdlijn van de stage](tijdlijn.svg)",
 };
 pub static RELATION: Code = Code {
     name: "relation/unknown",
@@ -51,7 +46,7 @@ pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
     let mut resolved = Vec::with_capacity(guide.docs.len());
     let mut files = Vec::with_capacity(guide.docs.len());
     let mut edges = Vec::new();
-    let mut assets = Assets { read, by_path: HashMap::new(), list: Vec::new(), missing: 0 };
+    let mut assets = Assets::new(read);
     for (index, doc) in guide.each() {
         let mut targets = Vec::with_capacity(doc.refs.len());
         for reference in &doc.refs {
@@ -63,12 +58,13 @@ pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
             targets.push(target);
         }
         resolved.push(targets);
-        files.push(doc.files.iter().map(|file| assets.find(doc, file, notes)).collect());
+        files.push(doc.files.iter().map(|file| assets.of_document(doc, file, notes)).collect());
         if let Some(parent) = guide.parent[index.0 as usize] {
             let (from, to) = (Place { doc: index, anchor: None }, Place { doc: parent, anchor: None });
             edges.push(Edge { from, to, relation: Relation::PartOf, span: doc.place() });
         }
     }
+    guide.logos = assets::logos(guide, &mut assets, notes);
     for (at, edge) in edges.iter().enumerate() {
         let at = u32::try_from(at).expect("fewer than 2^32 edges");
         guide.out[edge.from.doc.0 as usize].push(at);
@@ -247,51 +243,4 @@ fn relative(doc: &Document, guide: &Guide, id: &str) -> String {
     let up = std::iter::repeat_n("..", from.len() - shared);
     let path: Vec<&str> = up.chain(to[shared..].iter().copied()).collect();
     path.join("/")
-}
-
-struct Assets<'a> {
-    read: &'a Read,
-    by_path: HashMap<Arc<str>, u32>,
-    list: Vec<Asset>,
-    /// How many files were not found: only the first get a suggestion.
-    missing: usize,
-}
-
-impl Assets<'_> {
-    /// The asset a file reference names; each file is listed once.
-    fn find(&mut self, doc: &Document, file: &FileRef, notes: &mut Notes) -> Option<u32> {
-        let path = file.target.value.split(['#', '?']).next().unwrap_or("");
-        let found = path_from(doc, path).and_then(|path| self.read.others.get_key_value(path.as_str()));
-        let Some((path, other)) = found else {
-            let folder = doc.folder();
-            let inside =
-                |path: &Arc<str>| path.strip_prefix(folder).map(|rest| rest.trim_start_matches('/').to_owned());
-            self.missing += 1;
-            let names =
-                self.read.others.keys().take(if self.missing < 100 { usize::MAX } else { 0 }).filter_map(inside);
-            let names: Vec<String> = names.collect();
-            let near = nearest(path, names.iter().map(String::as_str)).map(str::to_owned);
-            notes.add(&FILE, file.target.span).arg("target", &file.target.value).suggest(near);
-            return None;
-        };
-        if let Some(known) = self.by_path.get(path) {
-            return Some(*known);
-        }
-        let index = u32::try_from(self.list.len()).expect("fewer than 2^32 assets");
-        let output = output_name(path, other.fingerprint);
-        self.list.push(Asset { path: path.clone(), size: other.size, output });
-        self.by_path.insert(path.clone(), index);
-        Some(index)
-    }
-}
-
-/// `figuren/Tijd lijn.svg` → `assets/tijd-lijn.3f2a9c1b.svg`.
-fn output_name(path: &str, fingerprint: crate::text::fingerprint::Fingerprint) -> String {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    let plain = |text: &str| -> String {
-        let signs = text.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' });
-        signs.take(60).collect()
-    };
-    format!("assets/{}.{}.{}", plain(stem), fingerprint.short(10), plain(extension))
 }

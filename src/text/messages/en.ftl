@@ -513,6 +513,19 @@ translation-untracked = { $count ->
 theme-template = The template “{ $template }” is not right: { $message }.
     .help = Ask the maker of the theme to correct this template.
     .why = With a mistake in a template no page that uses it can be made.
+brand-colour = “{ $value }” at “{ $field }” is not a colour.
+    .help = Write the colour between quotation marks, such as "#174c4f". Without them the computer takes everything after # for a remark.
+    .why = The site makes the style of your institution from this colour.
+brand-contrast = The colour { $value } at “{ $field }” stands out too little against { $ground ->
+        [page] the paper of the page
+        [card] the paper of the cards
+       *[tint] its own soft tint
+    } ({ $against }){ $scheme ->
+        [dark] {" "}on a dark screen
+       *[light] {""}
+    }: { $ratio } to 1.
+    .help = Choose a colour that reaches at least 4.5 to 1. The proposed colour has the same hue.
+    .why = People who see less well, or who read on a phone outdoors, cannot read text with too little contrast.
 theme-unknown = The theme “{ $theme }” was not found.
     .help = Put the theme in the folder themes, or write “theme: base” in guide.yml.
     .why = Without a theme the guide has no design.

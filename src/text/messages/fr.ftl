@@ -513,6 +513,19 @@ translation-untracked = { $count ->
 theme-template = Le modèle « { $template } » est incorrect : { $message }.
     .help = Demandez à la personne qui a fait le thème de corriger ce modèle.
     .why = Avec une erreur dans un modèle, aucune page qui l’utilise ne peut être faite.
+brand-colour = « { $value } » à « { $field } » n’est pas une couleur.
+    .help = Écrivez la couleur entre guillemets droits, comme "#174c4f". Sans eux, l’ordinateur prend tout ce qui suit # pour une remarque.
+    .why = Le site compose le style de votre établissement à partir de cette couleur.
+brand-contrast = La couleur { $value } à « { $field } » se détache trop peu { $ground ->
+        [page] du papier de la page
+        [card] du papier des cartes
+       *[tint] de sa propre teinte douce
+    } ({ $against }){ $scheme ->
+        [dark] {" "}sur un écran sombre
+       *[light] {""}
+    } : { $ratio } pour 1.
+    .help = Choisissez une couleur qui atteint au moins 4,5 pour 1. La couleur proposée a la même teinte.
+    .why = Une personne qui voit moins bien, ou qui lit sur un téléphone en plein air, ne peut pas lire un texte trop peu contrasté.
 theme-unknown = Le thème « { $theme } » est introuvable.
     .help = Placez le thème dans le dossier themes, ou écrivez « theme: base » dans guide.yml.
     .why = Sans thème, le guide n’a pas de mise en page.

@@ -513,6 +513,19 @@ translation-untracked = { $count ->
 theme-template = Het sjabloon “{ $template }” klopt niet: { $message }.
     .help = Vraag wie het thema maakte om dit sjabloon te verbeteren.
     .why = Met een fout in een sjabloon kan geen enkele pagina worden gemaakt die het gebruikt.
+brand-colour = “{ $value }” bij “{ $field }” is geen kleur.
+    .help = Schrijf de kleur tussen aanhalingstekens, zoals "#174c4f". Zonder aanhalingstekens leest de computer alles achter # als een opmerking.
+    .why = Met deze kleur maakt de site de stijl van je instelling.
+brand-contrast = De kleur { $value } bij “{ $field }” steekt te weinig af tegen { $ground ->
+        [page] het papier van de bladzijde
+        [card] het papier van de kaarten
+       *[tint] haar eigen zachte tint
+    } ({ $against }){ $scheme ->
+        [dark] {" "}op een donker scherm
+       *[light] {""}
+    }: { $ratio } op 1.
+    .help = Kies een kleur die minstens 4,5 op 1 haalt. De voorgestelde kleur heeft dezelfde tint.
+    .why = Wie minder goed ziet, of buiten op een telefoon leest, kan een tekst met te weinig contrast niet lezen.
 theme-unknown = Het thema “{ $theme }” is niet gevonden.
     .help = Zet het thema in de map themes, of schrijf “theme: base” in guide.yml.
     .why = Zonder thema heeft de gids geen vormgeving.

@@ -23,10 +23,12 @@ fn site() -> SiteView {
         base: text("/"),
         home: text("/"),
         brand: text("Stagegids"),
-        contact: None,
+        logo: None,
+        contact: text(""),
+        contact_url: text(""),
         footer: String::new(),
         license: None,
-        menu: vec![link("Rubrics", "/rubrics/")],
+        menu: vec![MenuView { title: text("Rubrics"), url: text("/rubrics/"), items: Vec::new() }],
         stylesheet: text("/stijl.css"),
         script: text("/script.js"),
         feed: String::new(),
@@ -93,7 +95,7 @@ fn a_page_says_what_it_is_and_where_you_are() {
     view.next = Some(link("Verder", "/verder/"));
     let html = render(&view);
     for part in [
-        "<html lang=\"nl\">",
+        "<html lang=\"nl\" data-base=\"/\">",
         "<h1>Een &lt;titel&gt;</h1>",
         "<p>Tekst.</p>",
         "<a href=\"/rubrics/\" aria-current=\"true\">Rubrics</a>",

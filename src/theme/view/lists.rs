@@ -26,6 +26,8 @@ pub struct CardView {
     pub keys: String,
     /// The facets, worded.
     pub labels: Vec<String>,
+    /// In a glossary, the letter it stands under, on the first card of that letter.
+    pub letter: String,
 }
 
 /// One facet of a catalogue with its values.
@@ -34,6 +36,8 @@ pub struct FacetView {
     pub name: String,
     pub label: String,
     pub values: Vec<FacetValue>,
+    /// Whether the page shows one of its values.
+    pub open: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -75,4 +79,23 @@ pub struct MatrixCell {
     pub links: Vec<RelatedLink>,
     /// An empty cell that should not be empty.
     pub gap: bool,
+}
+
+/// An entry of the main menu: a link, or a group of links (without an address).
+#[derive(Clone, Debug, Serialize)]
+pub struct MenuView {
+    pub title: String,
+    pub url: String,
+    pub items: Vec<Link>,
+}
+
+/// The logo of the brand.
+#[derive(Clone, Debug, Serialize)]
+pub struct LogoView {
+    pub url: String,
+    /// The one for a dark screen; empty when there is none.
+    pub dark: String,
+    /// Pixels; 0 when the picture does not say.
+    pub width: u32,
+    pub height: u32,
 }

@@ -24,10 +24,13 @@ pub struct SiteView {
     /// The address of the site's home in this language, with the base.
     pub home: String,
     pub brand: String,
-    pub contact: Option<String>,
+    pub logo: Option<LogoView>,
+    pub contact: String,
+    /// Where the contact can be reached; empty when it is a plain text.
+    pub contact_url: String,
     pub footer: String,
     pub license: Option<String>,
-    pub menu: Vec<Link>,
+    pub menu: Vec<MenuView>,
     pub stylesheet: String,
     pub script: String,
     pub feed: String,
@@ -63,6 +66,8 @@ pub struct View {
     #[serde(skip)]
     pub nav: Option<Arc<Nav>>,
     pub toc: Vec<TocEntry>,
+    /// What the home page says before its paths.
+    pub intro: Vec<Piece>,
     pub body: Vec<Piece>,
     pub facts: Vec<FactView>,
     pub relations: Vec<RelationView>,
@@ -95,6 +100,8 @@ pub struct View {
     pub jsonld: String,
     /// Cards of a folder, tag or catalogue page.
     pub cards: Vec<CardView>,
+    /// Pages that the home page puts forward.
+    pub start: Vec<CardView>,
     pub facets: Vec<FacetView>,
     pub matrix: Option<Matrix>,
 }

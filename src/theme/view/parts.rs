@@ -27,6 +27,10 @@ pub enum Piece {
     Figure {
         html: String,
     },
+    /// A heading of level 2 with all that is under it: a path of the home page.
+    Section {
+        body: Vec<Piece>,
+    },
 }
 
 /// A heading that a part brings: `level` is 2 to 6.

@@ -1,0 +1,92 @@
+//! The files of `content/` that pages need, each listed once: pictures and downloads of documents, and the logo.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::guide::document::{Document, FileRef};
+use crate::guide::graph::{Asset, Guide};
+use crate::stage::parse::path_from;
+use crate::stage::read::Read;
+use crate::text::diagnostic::{Code, Notes, Severity};
+use crate::text::fingerprint::Fingerprint;
+use crate::text::span::Spanned;
+use crate::text::suggest::nearest;
+
+pub static FILE: Code = Code {
+    name: "link/file",
+    severity: Severity::Error,
+    wrong: "![Tijdlijn van de stage](tijdlijn.svgg)",
+    right: "![Tijdlijn van de stage](tijdlijn.svg)",
+};
+
+/// The list while it grows.
+pub struct Assets<'a> {
+    read: &'a Read,
+    by_path: HashMap<Arc<str>, u32>,
+    pub list: Vec<Asset>,
+    /// How many files were not found: only the first get a suggestion.
+    missing: usize,
+}
+
+impl<'a> Assets<'a> {
+    pub fn new(read: &'a Read) -> Self {
+        Assets { read, by_path: HashMap::new(), list: Vec::new(), missing: 0 }
+    }
+
+    /// The asset that a document names.
+    pub fn of_document(&mut self, doc: &Document, file: &FileRef, notes: &mut Notes) -> Option<u32> {
+        self.find(|path| path_from(doc, path), doc.folder(), &file.target, notes)
+    }
+
+    /// The asset at a path from the content folder.
+    fn of_site(&mut self, target: &Spanned<String>, notes: &mut Notes) -> Option<u32> {
+        self.find(|path| Some(path.to_owned()), "", target, notes)
+    }
+
+    fn find(
+        &mut self,
+        from: impl FnOnce(&str) -> Option<String>,
+        folder: &str,
+        target: &Spanned<String>,
+        notes: &mut Notes,
+    ) -> Option<u32> {
+        let path = target.value.split(['#', '?']).next().unwrap_or("");
+        let found = from(path).and_then(|path| self.read.others.get_key_value(path.as_str()));
+        let Some((path, other)) = found else {
+            let inside =
+                |path: &Arc<str>| path.strip_prefix(folder).map(|rest| rest.trim_start_matches('/').to_owned());
+            self.missing += 1;
+            let names =
+                self.read.others.keys().take(if self.missing < 100 { usize::MAX } else { 0 }).filter_map(inside);
+            let names: Vec<String> = names.collect();
+            let near = nearest(path, names.iter().map(String::as_str)).map(str::to_owned);
+            notes.add(&FILE, target.span).arg("target", &target.value).suggest(near);
+            return None;
+        };
+        if let Some(known) = self.by_path.get(path) {
+            return Some(*known);
+        }
+        let index = u32::try_from(self.list.len()).expect("fewer than 2^32 assets");
+        let output = output_name(path, other.fingerprint);
+        self.list.push(Asset { path: path.clone(), size: other.size, output });
+        self.by_path.insert(path.clone(), index);
+        Some(index)
+    }
+}
+
+/// The pictures of the brand: the logo, and the one for a dark screen.
+pub fn logos(guide: &Guide, assets: &mut Assets<'_>, notes: &mut Notes) -> [Option<u32>; 2] {
+    let brand = &guide.config.brand;
+    [&brand.logo, &brand.logo_dark].map(|logo| logo.as_ref().and_then(|path| assets.of_site(path, notes)))
+}
+
+/// `figuren/Tijd lijn.svg` → `assets/tijd-lijn.3f2a9c1b.svg`.
+fn output_name(path: &str, fingerprint: Fingerprint) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    let plain = |text: &str| -> String {
+        let signs = text.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' });
+        signs.take(60).collect()
+    };
+    format!("assets/{}.{}.{}", plain(stem), fingerprint.short(10), plain(extension))
+}
