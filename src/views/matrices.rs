@@ -168,10 +168,11 @@ fn indicators(desk: &Desk, language: Language) -> Matrix {
         let link = desk.link(doc, language);
         groups.push(MatrixGroup { title: link.title, url: link.url, rows });
     }
+    let has = |doc: DocIndex, slug: &str| guide.doc(doc).facet(PROGRAMME).any(|own| own == slug);
     let title = |slug: &Option<&str>| match slug {
         Some(slug) => Link {
             title: desk.facet_label(language, PROGRAMME, slug),
-            url: practices.iter().next().map_or_else(String::new, |doc| {
+            url: practices.iter().find(|doc| has(**doc, slug)).map_or_else(String::new, |doc| {
                 desk.url(language, &folders::facet_id(guide.doc(*doc).section(), PROGRAMME, slug))
             }),
             current: false,

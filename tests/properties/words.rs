@@ -356,7 +356,7 @@ fn bare(source: &str) -> String {
     let body = source.splitn(3, "---\n").nth(2).unwrap_or(source);
     let mut text = String::new();
     let mut typed = "";
-    for line in without(body, "<!--", "-->").lines() {
+    for line in without(body, "<!--", "-->").lines().filter(|line| !line.starts_with("```")) {
         let words = line.trim_start_matches(['#', ' ', '>', '-', '*']);
         let block = words.split_once(':').filter(|(word, _)| line.starts_with('#') && is_block_word(word));
         if line.starts_with('#') {
