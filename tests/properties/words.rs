@@ -420,8 +420,10 @@ fn nothing_is_lost(inputs: &Inputs) {
         let html = page(&outputs, &output);
         let mut main = text_in(&html, "main");
         for tag in tags(&html) {
-            main.push(' ');
-            main.push_str(tag.get("alt").unwrap_or(""));
+            for name in ["alt", "label"] {
+                main.push(' ');
+                main.push_str(tag.get(name).unwrap_or(""));
+            }
         }
         let wanted = bare(&source.text);
         let shown = count(&main);
