@@ -14,8 +14,8 @@ use walkdir::WalkDir;
 /// 22 November 2026: the day on which everything here happens.
 const TODAY: &str = "1795305600";
 
-/// Commands of cargo that the README may name; they are what runs these tests, or they change the machine.
-const OF_CARGO: [&str; 3] = ["cargo test", "cargo install --path .", "cargo bench --bench build"];
+/// Other commands that the README may name; they are what runs these tests, or they change the machine.
+const OTHER: [&str; 3] = ["tests/run", "cargo install --path .", "cargo bench --bench build"];
 
 /// A Markdown file of the repository.
 #[derive(Default)]
@@ -105,10 +105,10 @@ fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
     (output.status.code(), String::from_utf8(text).expect("the program writes UTF-8"))
 }
 
-/// The arguments of stagegids in a line of a shell; none where the line is empty, a comment, or a known one of cargo.
+/// The arguments of stagegids in a line of a shell; none where the line is empty, a comment, or a known other one.
 fn arguments(line: &str) -> Option<Vec<&str>> {
     let line = line.split(" #").next().unwrap_or("").trim();
-    if line.is_empty() || line.starts_with('#') || OF_CARGO.contains(&line) {
+    if line.is_empty() || line.starts_with('#') || OTHER.contains(&line) {
         return None;
     }
     let calls = ["cargo run --release -- ", "cargo run -- ", "stagegids "];
@@ -155,10 +155,23 @@ fn the_two_commands_stand_at_the_top() {
     let page = Page::read("README.md");
     let first = page.blocks("sh").next().expect("the README has commands");
     let commands: Vec<&str> = first.lines().map(|line| line.split(" #").next().unwrap_or("").trim()).collect();
-    assert_eq!(commands, ["cargo run --release -- serve", "cargo test"]);
+    assert_eq!(commands, ["cargo run --release -- serve", "tests/run"]);
     let port = first.split("http://127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next()).expect("it says where");
     let (_, help) = run(root(), &["serve", "--help"]);
     assert!(help.contains(&format!("[default: {port}]")), "{help}");
+}
+
+/// What the browser tests look for, `tests/run` installs; and the whole check begins with it.
+#[test]
+fn the_command_of_the_readme_installs_what_the_tests_need() {
+    let text = |path: &str| fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let script = text("tests/run");
+    for (_, programs) in super::browser::PROGRAMS {
+        let named = programs.iter().any(|program| script.contains(&format!("\nneed {program} ")));
+        assert!(named, "tests/run does not install {programs:?}");
+    }
+    assert!(script.ends_with("\nexec cargo test \"$@\"\n"));
+    assert!(text(".ci/run").contains("\nrun tests/run\n"));
 }
 
 /// The text with the number of seconds, which differs each time, as `T`.
@@ -230,7 +243,14 @@ fn pages() -> Vec<PathBuf> {
 #[test]
 fn links_between_pages_lead_somewhere() {
     let pages = pages();
-    for page in ["README.md", "CHANGELOG.md", "src/README.md", "tests/spec/README.md", "tests/bench/README.md"] {
+    for page in [
+        "README.md",
+        "CHANGELOG.md",
+        "src/README.md",
+        "tests/spec/README.md",
+        "tests/bench/README.md",
+        "tests/browser/README.md",
+    ] {
         assert!(pages.contains(&root().join(page)), "{page}");
     }
     let mut broken = Vec::new();

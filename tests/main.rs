@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "only the compiler itself keeps off the disk")]
 
 mod architecture;
+mod browser;
 mod cli;
 mod docs;
 mod exporters;

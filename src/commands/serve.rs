@@ -11,6 +11,7 @@ use super::build::build;
 use super::findings::Format;
 use super::{Exit, Stop, out_folder, site, terminal};
 use crate::disk::{self, Served};
+use crate::exporters::headers::HEADERS;
 
 /// How many requests are answered side by side.
 const WORKERS: usize = 4;
@@ -65,6 +66,7 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
             scope.spawn(|| {
                 while let Ok(request) = server.recv() {
                     let answer = answer(&request, &out, base);
+                    let answer = HEADERS.iter().fold(answer, |answer, (name, value)| with(answer, name, value));
                     // Who asked may be gone.
                     let _ = request.respond(answer);
                 }
@@ -96,7 +98,6 @@ fn answer(request: &Request, root: &Path, base: &str) -> Answer {
 
 fn file(bytes: Vec<u8>, content_type: &str) -> Answer {
     let response = with(Response::from_data(bytes), "Content-Type", content_type);
-    let response = with(response, "X-Content-Type-Options", "nosniff");
     with(response, "Cache-Control", "no-cache")
 }
 

@@ -1,6 +1,7 @@
 //! The forms in which the site leaves the compiler: an open set. To add one, add a file and a line here.
 
 pub mod exporter;
+pub mod headers;
 pub mod xml;
 
 pub mod assets;

@@ -86,6 +86,20 @@ fn the_site_can_be_looked_at() {
 }
 
 #[test]
+fn every_answer_carries_the_policy() {
+    let site = folder(&[("content/guide.yml", GUIDE), ("content/index.md", HOME), ("content/pages/een.md", PAGE)]);
+    let server = Server::start(site.path(), &[]);
+    for (path, status) in [("/", "200"), ("/robots.txt", "200"), ("/pages", "302"), ("/nergens/", "404")] {
+        let (_, policy) = server.head(path, "Content-Security-Policy");
+        assert!(policy.starts_with("default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; "), "{path}: {policy}");
+        assert!(policy.ends_with("; frame-ancestors 'self'"), "{path}: {policy}");
+        for (header, value) in [("Referrer-Policy", "same-origin"), ("X-Content-Type-Options", "nosniff")] {
+            assert_eq!(server.head(path, header), (status.to_owned(), value.to_owned()), "{path}: {header}");
+        }
+    }
+}
+
+#[test]
 fn nothing_outside_the_site_can_be_read() {
     let site = folder(&[("content/guide.yml", GUIDE), ("content/index.md", HOME), ("geheim.txt", "geheim")]);
     let server = Server::start(site.path(), &[]);

@@ -1,0 +1,135 @@
+// One Chromium for all stories, and tabs that watch what a page does: whatever the story, a page asks nothing of another
+// site, breaks no policy and reports no error.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const packages = join(process.env.PACKAGES, "node_modules");
+const { chromium } = createRequire(join(packages, "index.js"))("playwright-core");
+const axe = readFileSync(join(packages, "axe-core/axe.min.js"), "utf8");
+export const validator = join(packages, "vnu-jar/build/dist/vnu.jar");
+
+const FLAGS =
+  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking " +
+  "--disable-component-update --disable-sync";
+let launched;
+
+const browser = () =>
+  (launched ??= chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS.split(" ") }));
+
+export const close = async () => (await launched)?.close();
+
+/** The four ways in which every page must be right. */
+export const MODES = [
+  { width: 360, dark: false },
+  { width: 360, dark: true },
+  { width: 1280, dark: false },
+  { width: 1280, dark: true },
+];
+
+/**
+ * A tab that closes with the test `t` and then says what went wrong in it. `width` and `height` of the window in CSS
+ * pixels; `dark`; `scripts: false` for a reader without JavaScript; `touch` for a phone; `calm: false` when the story
+ * itself makes trouble, such as a network that is gone; more as in `browser.newContext` of Playwright.
+ */
+export const tab = async (t, options = {}) => {
+  const { width = 1280, height = width < 600 ? 740 : 800, dark = false, scripts = true, ...more } = options;
+  const { touch = false, calm = true, ...others } = more;
+  const context = await (await browser()).newContext({
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    javaScriptEnabled: scripts,
+    hasTouch: touch,
+    isMobile: touch,
+    // A policy would keep nothing from loading in a browser that skips it.
+    bypassCSP: false,
+    ...others,
+  });
+  const page = await context.newPage();
+  page.trouble = [];
+  watch(page);
+  t.after(async () => {
+    await context.close();
+    if (calm) assert.deepEqual(page.trouble, [], "a page broke the policy, asked another site or reported an error");
+  });
+  return page;
+};
+
+/** Notes in `page.trouble` whatever no page of a guide should do. */
+const watch = (page) => {
+  const note = (what) => page.trouble.push(`${page.url()}: ${what}`);
+  page.context().on("request", (request) => {
+    const url = new URL(request.url());
+    const own = url.protocol === "data:" || url.protocol === "blob:" || url.hostname === "127.0.0.1";
+    if (!own) note(`asks ${url.href}`);
+  });
+  page.on("requestfailed", (request) => {
+    // A reader who leaves a page ends what it was still loading.
+    const failure = request.failure()?.errorText;
+    if (failure !== "net::ERR_ABORTED") note(`${failure} at ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    const expected = response.status() < 400 || response.request().isNavigationRequest();
+    if (!expected) note(`${response.status()} at ${response.url()}`);
+  });
+  page.on("pageerror", (error) => note(error.stack ?? error.message));
+  page.on("console", (message) => {
+    // What is not there says so itself, in the console too.
+    const missing = /the server responded with a status of 404/.test(message.text()) && message.location().url === page.url();
+    if (["error", "warning"].includes(message.type()) && !missing) note(message.text());
+  });
+};
+
+/** Opens a page of a site in a new tab of the test `t`; options as for `tab`. */
+export const open = async (t, site, path, options) => {
+  const page = await tab(t, options);
+  await page.goto(site.at(path));
+  return page;
+};
+
+/**
+ * What axe-core calls a violation on the page, a line each: of WCAG 2.2 AA and of axe's own best practices. What it only
+ * doubts (contrast on a drawing) is for people to judge.
+ */
+export const violations = async (page) => {
+  await page.evaluate(axe);
+  // Where scripts are off no timer runs, so axe gets timers that are wound by hand.
+  await page.evaluate(() => {
+    const due = [];
+    const { setTimeout, clearTimeout } = globalThis;
+    globalThis.rewind = () => Object.assign(globalThis, { setTimeout, clearTimeout });
+    globalThis.setTimeout = (work, _wait, ...values) => due.push(() => work(...values));
+    globalThis.clearTimeout = (number) => (due[number - 1] = undefined);
+    globalThis.wind = () => {
+      // Numbers stay what they are, so nothing is taken out.
+      for (let i = 0; i < due.length; i += 1) {
+        const work = due[i];
+        due[i] = undefined;
+        work?.();
+      }
+      return globalThis.found !== undefined;
+    };
+    const options = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
+    globalThis.found = undefined;
+    globalThis.axe.run(document, options).then(
+      ({ violations }) => (globalThis.found = violations),
+      (error) => (globalThis.found = [{ id: "axe", help: String(error), nodes: [] }]),
+    );
+  });
+  while (!(await page.evaluate(() => globalThis.wind())));
+  const found = await page.evaluate(() => (globalThis.rewind(), globalThis.found));
+  return found.flatMap(({ id, help, nodes }) => {
+    const places = nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`);
+    return (places.length > 0 ? places : [""]).map((place) => `${id} (${help}) ${place}`);
+  });
+};
+
+/** Runs `work` on all of `items`, `width` of them side by side. */
+export const each = async (items, width, work) => {
+  const queue = [...items];
+  const worker = async (number) => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item, number);
+  };
+  await Promise.all(Array.from({ length: width }, (_, number) => worker(number)));
+};
