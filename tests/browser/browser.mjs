@@ -30,8 +30,9 @@ export const MODES = [
 
 /**
  * A tab that closes with the test `t` and then says what went wrong in it. `width` and `height` of the window in CSS
- * pixels; `dark`; `scripts: false` for a reader without JavaScript; `touch` for a phone; `calm: false` when the story
- * itself makes trouble, such as a network that is gone; more as in `browser.newContext` of Playwright.
+ * pixels; `dark`; `scripts: false` for a reader without JavaScript; `touch` for a phone; `serviceWorkers: "allow"`, which
+ * other stories do without; `calm: false` when the story itself makes trouble, such as a network that is gone; more as in
+ * `browser.newContext` of Playwright.
  */
 export const tab = async (t, options = {}) => {
   const { width = 1280, height = width < 600 ? 740 : 800, dark = false, scripts = true, ...more } = options;
@@ -42,8 +43,7 @@ export const tab = async (t, options = {}) => {
     javaScriptEnabled: scripts,
     hasTouch: touch,
     isMobile: touch,
-    // A policy would keep nothing from loading in a browser that skips it.
-    bypassCSP: false,
+    serviceWorkers: "block",
     ...others,
   });
   const page = await context.newPage();
@@ -76,8 +76,9 @@ const watch = (page) => {
   page.on("pageerror", (error) => note(error.stack ?? error.message));
   page.on("console", (message) => {
     // What is not there says so itself, in the console too.
+    const refused = message.text() === "Service Worker registration blocked by Playwright";
     const missing = /the server responded with a status of 404/.test(message.text()) && message.location().url === page.url();
-    if (["error", "warning"].includes(message.type()) && !missing) note(message.text());
+    if (["error", "warning"].includes(message.type()) && !missing && !refused) note(message.text());
   });
 };
 

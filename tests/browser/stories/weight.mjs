@@ -1,0 +1,49 @@
+// What a first visit costs, page by page: bytes as a server sends them (gzip), scripts, requests, and when they are made.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { tab } from "../browser.mjs";
+import { shipped } from "../site.mjs";
+
+const TEXT = 60_000;
+const SCRIPT = 15_000;
+/** For pages that hold an exercise. */
+const EXERCISE_SCRIPT = 40_000;
+const REQUESTS = 8;
+/** Whoever opens a whole handbook on one page asked for all of it. */
+const WHOLE = 150_000;
+
+test("a first visit is light, of few requests, none of them late", async (t) => {
+  const site = await shipped();
+  const heavy = [];
+  for (const path of site.samples()) {
+    // A new tab has an empty cache.
+    const page = await tab(t);
+    const answers = [];
+    page.on("response", (response) => answers.push(response));
+    await page.goto(site.at(path), { waitUntil: "load" });
+    const early = answers.length;
+    await page.waitForLoadState("networkidle");
+    const late = answers.slice(early).map((response) => response.url());
+    const sums = { text: 0, script: 0 };
+    for (const response of answers) {
+      const type = (await response.headerValue("content-type")) ?? "";
+      if (!/html|css|javascript|json|wasm|font/.test(type)) continue;
+      const bytes = await response.body();
+      sums.text += gzipSync(bytes).length;
+      if (/javascript|wasm/.test(type)) sums.script += bytes.length;
+    }
+    const html = site.read(path);
+    const most = path.endsWith("/one-page/") ? WHOLE : TEXT;
+    const script = /class="question/.test(html) ? EXERCISE_SCRIPT : SCRIPT;
+    console.log(path, sums, answers.length);
+    if (sums.text > most) heavy.push(`${path}: ${sums.text} bytes of text packed`);
+    if (sums.script > script) heavy.push(`${path}: ${sums.script} bytes of script`);
+    // Pictures of the content are asked for as well, but they are not the theme's.
+    const own = answers.filter((response) => response.request().resourceType() !== "image");
+    if (own.length > REQUESTS) heavy.push(`${path}: ${own.length} requests`);
+    if (late.length > 0) heavy.push(`${path}: late ${late.join(", ")}`);
+    await page.close();
+  }
+  assert.deepEqual(heavy, []);
+});
