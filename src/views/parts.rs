@@ -126,7 +126,8 @@ fn dialogue<'a>(press: &mut Press<'a>, dialogue: &'a Dialogue) -> DialogueView {
         let title = press.title(&turn.title);
         let scene = press.html(&turn.scene);
         let choices = turn.choices.iter().map(|reply| ReplyView {
-            html: press.line(&reply.text),
+            // The template makes a link of it, in which no term can be another.
+            html: press.writer.heading(&reply.text),
             url: format!("#{}", press.mount.id(&reply.to.value)),
             number: number_of(&reply.to.value),
             coach: press.html(&reply.coach),

@@ -94,7 +94,7 @@ impl<'a> Writer<'a> {
         html
     }
 
-    /// A line as HTML for a heading: no term is marked in it.
+    /// A line as HTML for a heading or a link: no term is marked in it.
     pub fn heading(&mut self, line: &'a [Inline]) -> String {
         self.quiet += 1;
         let html = self.line(line);
