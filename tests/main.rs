@@ -8,6 +8,7 @@ mod docs;
 mod exporters;
 mod hostile;
 mod properties;
+mod quality;
 mod registry;
 mod shipped;
 mod spec;

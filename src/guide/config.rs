@@ -37,6 +37,8 @@ pub struct Config {
     pub edit_url: Option<String>,
     /// Each handbook and module also gets a page that shows it whole.
     pub one_page: bool,
+    /// Whether the pages for the team stand on the site: what is late, untranslated or found.
+    pub quality_pages: bool,
     pub license: Option<LocalText>,
     /// Include drafts (the command line asks for it; not in `guide.yml`).
     pub drafts: bool,

@@ -91,6 +91,8 @@ pub struct Guide {
     pub sources: Sources,
     /// In order of path.
     pub docs: Vec<Arc<Document>>,
+    /// The drafts that are left out of the site, in order of path.
+    pub drafts: Vec<Arc<Document>>,
     /// Every language version of an id; drafts only when asked for.
     pub by_id: HashMap<Arc<str>, Vec<DocIndex>>,
     /// Per document, its version for readers of each language, in the order of [`Language::ALL`].

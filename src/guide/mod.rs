@@ -12,6 +12,7 @@ pub mod settings;
 pub mod document;
 pub mod draft;
 pub mod relation;
+pub mod review;
 
 pub mod graph;
 pub mod route;

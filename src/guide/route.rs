@@ -14,6 +14,11 @@ pub const TERMS: &str = "terms";
 /// The id of the outcome matrix, and of the indicator matrix.
 pub const OUTCOMES: &str = "overview/outcomes";
 pub const INDICATORS: &str = "overview/indicators";
+/// The ids of the pages for the team.
+pub const QUALITY: &str = "quality";
+pub const FINDINGS: &str = "quality/findings";
+pub const REVIEW: &str = "quality/review";
+pub const TRANSLATIONS: &str = "quality/translations";
 
 /// The last part of the id of a page that shows a whole handbook or module: `handbooks/mentor/one-page`.
 pub const WHOLE: &str = "one-page";
@@ -61,8 +66,14 @@ fn path(config: &Config, language: Language, id: &str) -> String {
 }
 
 /// The ids of the pages that are made from the guide: the lists of folders, the tags, the matrices.
-pub fn overviews(docs: &[Arc<Document>]) -> BTreeSet<Arc<str>> {
+pub fn overviews(config: &Config, docs: &[Arc<Document>]) -> BTreeSet<Arc<str>> {
     let mut ids: BTreeSet<Arc<str>> = BTreeSet::new();
+    if config.quality_pages {
+        ids.extend([QUALITY, FINDINGS, REVIEW].map(Arc::from));
+    }
+    if config.quality_pages && config.languages.len() > 1 {
+        ids.insert(TRANSLATIONS.into());
+    }
     for doc in docs {
         if !doc.section().is_empty() && !ids.contains(doc.section()) {
             ids.insert(doc.section().into());

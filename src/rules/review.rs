@@ -1,13 +1,12 @@
 //! Keeping the guide fresh: who looks after a page, and when it must be read again.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::rule::Rule;
+use crate::guide::config::Review;
 use crate::guide::document::Document;
 use crate::guide::graph::Guide;
 use crate::text::diagnostic::{Code, Notes, Severity};
-use crate::text::span::Span;
 
 pub static REVIEW_PASSED: Code = Code {
     name: "review/passed",
@@ -39,7 +38,7 @@ impl Rule for Reviews {
     fn check(&self, guide: &Guide, notes: &mut Notes) {
         let asked = &guide.config.review;
         for (_, doc) in super::readable(guide) {
-            passed(doc, asked.every_months, guide.config.today, notes);
+            passed(doc, asked, guide.config.today, notes);
         }
         for (_, doc) in super::pages(guide) {
             if asked.owner_required && doc.head.owner.as_deref().is_none_or(|owner| owner.trim().is_empty()) {
@@ -55,20 +54,9 @@ impl Rule for Reviews {
 }
 
 /// The last day is still in time.
-fn passed(doc: &Document, every_months: Option<i64>, today: Date, notes: &mut Notes) {
-    if let Some((due, at)) = due(doc, every_months).filter(|(due, _)| *due < today) {
+fn passed(doc: &Document, asked: &Review, today: Date, notes: &mut Notes) {
+    if let Some((due, at)) = doc.due(asked).filter(|(due, _)| *due < today) {
         let owner = doc.head.owner.as_deref().unwrap_or_default();
         notes.add(&REVIEW_PASSED, at).arg("date", due.to_string()).arg("owner", owner);
     }
-}
-
-/// The last day on which the document must be read again, and where that follows from.
-fn due(doc: &Document, every_months: Option<i64>) -> Option<(Date, Span)> {
-    if let Some(before) = &doc.head.review_before {
-        return Some((before.value, before.span));
-    }
-    let months = every_months.filter(|months| (1..=1200).contains(months))?;
-    let due = doc.head.reviewed?.checked_add(months.months()).ok()?;
-    let written = doc.head.front.as_ref().and_then(|front| front.get("reviewed"));
-    Some((due, written.map_or(doc.place(), |value| value.span)))
 }

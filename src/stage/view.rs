@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::check;
 use super::link::ids::PAGE_TAKEN;
 use super::read::Read;
 use crate::exporters::exporter::{NamedText, Page, Recipe, Shared, Site, Theme};
@@ -20,6 +21,7 @@ use crate::theme::strings::Strings;
 use crate::theme::templates::Templates;
 use crate::theme::view::{Link, LogoView, MenuView, SiteView, fingerprint};
 use crate::views::desk::Desk;
+use crate::views::quality::Coverage;
 use crate::views::{self, Made, OVERVIEWS};
 
 /// Loads the theme and makes every page of every language.
@@ -44,7 +46,8 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
         mixer.push(&fingerprint(&view).0.to_le_bytes());
         shared.insert(*language, Shared { prepared: templates.prepare(&view), fingerprint: mixer.finish() });
     }
-    let pages = pages(&desk, notes);
+    let mut pages = pages(&desk, notes);
+    pages.extend(quality(&desk, &pages, notes));
     let files = guide.assets.iter().map(|asset| {
         let bytes = read.others.get(&asset.path).and_then(|file| file.bytes.clone());
         (asset.path.clone(), bytes)
@@ -78,6 +81,36 @@ fn pages(desk: &Desk, notes: &mut Notes) -> Vec<Page> {
         }
     }
     pages
+}
+
+/// The pages for the team, which tell what was found until here. A folder or document of that name keeps its address.
+fn quality(desk: &Desk, pages: &[Page], notes: &mut Notes) -> Vec<Page> {
+    let guide = &desk.guide;
+    let taken = guide.folders.get(route::QUALITY).and_then(|docs| docs.first()).copied();
+    if let Some(doc) = taken.or_else(|| guide.version(route::QUALITY, guide.config.language)) {
+        if guide.config.quality_pages {
+            notes.add(&PAGE_TAKEN, guide.doc(doc).place()).arg("id", route::QUALITY);
+        }
+        return Vec::new();
+    }
+    let report = check::report(guide, notes.clone());
+    let mut made = Vec::new();
+    for language in &guide.config.languages {
+        let matrices = pages.iter().filter(|page| page.language == *language).filter_map(|page| match &page.recipe {
+            Recipe::Ready(view) => view.matrix.as_ref().map(|matrix| (view, matrix)),
+            Recipe::Document(_) | Recipe::Whole(_) => None,
+        });
+        let coverage = matrices.map(|(view, matrix)| Coverage {
+            title: view.title.clone(),
+            url: view.url.clone(),
+            gaps: matrix.gaps,
+        });
+        let coverage: Vec<Coverage> = coverage.collect();
+        made.extend(
+            views::quality::pages(desk, &report, &coverage, *language).into_iter().map(|one| ready(one, *language)),
+        );
+    }
+    made
 }
 
 fn document(desk: &Desk, original: DocIndex, language: Language) -> Page {
@@ -127,6 +160,7 @@ fn site_view(desk: &Desk, language: Language, stylesheet: &NamedText, script: &N
         contact_url: contact_url(config.brand.contact.get(language)),
         footer: config.brand.footer.get(language).to_owned(),
         license: config.license.as_ref().map(|license| license.get(language).to_owned()),
+        quality: desk.link_to(route::QUALITY, language).map(|link| link.url).unwrap_or_default(),
         menu: menu(desk, language),
         stylesheet: format!("{base}{}", stylesheet.output),
         script: format!("{base}{}", script.output),

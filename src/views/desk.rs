@@ -54,7 +54,7 @@ impl Desk {
         };
         let finders = Language::ALL.into_iter().map(|language| (language, finder(language))).collect();
         let term_of = numbered(&guide).map(|(term, number)| (term.doc, number)).collect();
-        let overviews = route::overviews(&guide.docs);
+        let overviews = route::overviews(&guide.config, &guide.docs);
         let mut desk =
             Desk { guide, strings, overviews, tags, finders, term_of, navs: BTreeMap::new(), urls: BTreeMap::new() };
         desk.urls = Language::ALL.into_iter().map(|language| (language, desk.make_urls(language))).collect();
@@ -167,6 +167,10 @@ impl Desk {
             route::TAGS => self.word(language, "tags"),
             route::OUTCOMES => self.word(language, "matrix-outcomes"),
             route::INDICATORS => self.word(language, "matrix-indicators"),
+            route::QUALITY => self.word(language, "quality"),
+            route::FINDINGS => self.word(language, "quality-findings"),
+            route::REVIEW => self.word(language, "quality-review"),
+            route::TRANSLATIONS => self.word(language, "quality-translations"),
             folder => self.section_label(language, folder),
         }
     }
@@ -204,6 +208,13 @@ impl Desk {
         let month = self.word(language, &format!("month-{}", date.month()));
         let args = [("day", Arg::Text(day)), ("month", Arg::Text(month)), ("year", Arg::Text(date.year().to_string()))];
         DateView { iso: date.to_string(), text: self.say(language, "date-long", &args) }
+    }
+
+    /// A month and its year: `november 2026`.
+    pub fn month(&self, language: Language, date: Date) -> String {
+        let month = self.word(language, &format!("month-{}", date.month()));
+        let args = [("month", Arg::Text(month)), ("year", Arg::Text(date.year().to_string()))];
+        self.say(language, "month-year", &args)
     }
 
     /// A number as readers of `language` write it, with at most two decimals.

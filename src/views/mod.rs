@@ -14,6 +14,8 @@ mod reading;
 mod related;
 mod whole;
 
+pub mod quality;
+
 mod folders;
 mod matrices;
 mod notfound;

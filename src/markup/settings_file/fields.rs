@@ -91,5 +91,11 @@ pub const FIELDS: &[Field] = &[
         "Whether each handbook and module also gets a page that shows it whole.",
         "false",
     ),
+    Field::new(
+        "quality-pages",
+        Shape::Flag,
+        "Whether the site holds the pages for the team: what was found, must be read again, is not translated.",
+        "false",
+    ),
     Field::new("license", Shape::LocalText, "Under what terms others may use the content.", "CC BY-SA 4.0"),
 ];

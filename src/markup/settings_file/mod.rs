@@ -56,6 +56,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         severity: Vec::new(),
         edit_url: None,
         one_page: true,
+        quality_pages: true,
         license: None,
         drafts,
         today,
@@ -76,6 +77,7 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     config.license = local("license");
     config.edit_url = front.text("edit-url").map(|text| text.value);
     config.one_page = front.get("one-page").is_none() || front.flag("one-page");
+    config.quality_pages = front.get("quality-pages").is_none() || front.flag("quality-pages");
     if let Some(theme) = front.text("theme") {
         config.theme = theme.value;
     }

@@ -64,7 +64,7 @@ pub fn index(docs: &[Arc<Document>], notes: &mut Notes) -> HashMap<Arc<str>, Vec
 
 /// Former addresses, without slashes at the ends.
 pub fn aliases(guide: &Guide, notes: &mut Notes) -> Vec<(Spanned<String>, DocIndex)> {
-    let overviews = route::overviews(&guide.docs);
+    let overviews = route::overviews(&guide.config, &guide.docs);
     let mut seen: HashMap<String, Span> = HashMap::new();
     let mut aliases = Vec::new();
     for (index, doc) in guide.each() {
@@ -113,7 +113,7 @@ pub fn check_terms(guide: &Guide, terms: &[Term], notes: &mut Notes) {
 
 /// Every entry of the menu is a document or a page made from the guide.
 pub fn check_menu(guide: &Guide, notes: &mut Notes) {
-    let overviews: BTreeSet<Arc<str>> = route::overviews(&guide.docs);
+    let overviews: BTreeSet<Arc<str>> = route::overviews(&guide.config, &guide.docs);
     for entry in guide.config.menu_pages() {
         let id = entry.value.trim_matches('/');
         if !guide.by_id.contains_key(id) && !overviews.contains(id) {

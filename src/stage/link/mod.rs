@@ -36,7 +36,7 @@ pub const CODES: [&Code; 14] = [
 /// Connects the documents.
 pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
     let config = read.config.clone();
-    let docs: Vec<Arc<Document>> = docs.into_iter().filter(|doc| config.drafts || !doc.head.draft).collect();
+    let (docs, drafts): (Vec<_>, Vec<_>) = docs.into_iter().partition(|doc| config.drafts || !doc.head.draft);
     let by_id = ids::index(&docs, notes);
     let references = bibliography::read(read, &docs, notes);
     let folders = order::folders(&docs, &by_id, config.language);
@@ -55,6 +55,7 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
         aliases: Vec::new(),
         terms: Vec::new(),
         docs,
+        drafts,
         by_id,
         folders,
         parent,

@@ -93,7 +93,7 @@ impl Resolver {
         let large = guide.each().filter(|(_, doc)| doc.anchors.len() > MANY);
         Resolver {
             by_path: guide.each().map(|(index, doc)| (doc.path.clone(), index)).collect(),
-            overviews: route::overviews(&guide.docs),
+            overviews: route::overviews(&guide.config, &guide.docs),
             anchors: large.map(|(index, doc)| (index, table(doc))).collect(),
         }
     }

@@ -27,6 +27,7 @@ fn site() -> SiteView {
         contact: text(""),
         contact_url: text(""),
         footer: String::new(),
+        quality: String::new(),
         license: None,
         menu: vec![MenuView { title: text("Rubrics"), url: text("/rubrics/"), items: Vec::new() }],
         stylesheet: text("/stijl.css"),

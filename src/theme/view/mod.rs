@@ -3,9 +3,11 @@
 
 mod lists;
 mod parts;
+mod quality;
 
 pub use lists::*;
 pub use parts::*;
+pub use quality::*;
 
 use std::sync::{Arc, OnceLock};
 
@@ -30,6 +32,8 @@ pub struct SiteView {
     pub contact_url: String,
     pub footer: String,
     pub license: Option<String>,
+    /// The address of the pages for the team; empty when the site leaves them out.
+    pub quality: String,
     pub menu: Vec<MenuView>,
     pub stylesheet: String,
     pub script: String,
@@ -104,6 +108,7 @@ pub struct View {
     pub start: Vec<CardView>,
     pub facets: Vec<FacetView>,
     pub matrix: Option<Matrix>,
+    pub quality: Option<QualityView>,
 }
 
 impl View {

@@ -288,6 +288,7 @@ do-restart = Start again
 
 ## Time
 date-long = { $day } { $month } { $year }
+month-year = { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -324,3 +325,77 @@ when-before-midway = { $span } before the middle
 when-after-midway = { $span } after the middle
 when-before-end = { $span } before the end
 when-after-end = { $span } after the end
+
+## For the team
+quality = Quality of this guide
+quality-about = What the team still has to do, as it was when the site was last built. Search engines skip these pages.
+quality-findings = Open findings
+quality-findings-about = What the last build noticed and what can be better. Errors are not listed: with an error there is no site.
+quality-review = Review calendar
+quality-review-about = When every page must be read again, and by whom.
+quality-translations = State of the translations
+quality-translations-about = Per page and language: what is missing, what is a draft, and which section lags behind the original.
+quality-coverage-about = Where a cell is empty, an explanation, exercise, assessment or example is still missing.
+count-warnings =
+    { $n ->
+        [one] warning
+       *[other] warnings
+    }
+count-infos =
+    { $n ->
+        [one] hint
+       *[other] hints
+    }
+count-gaps =
+    { $n ->
+        [one] gap
+       *[other] gaps
+    }
+count-late = late
+count-soon = within three months
+count-undated = without a date
+count-translated = up to date
+count-behind =
+    { $n ->
+        [one] lags behind
+       *[other] lag behind
+    }
+count-drafts = in draft
+count-untracked = not tracked
+count-missing = missing
+finding-place = Place
+finding-weight = Weight
+finding-what = What to do
+findings-by-file = By file
+findings-none = The last build had nothing to report.
+review-page = Page
+review-pages = Pages
+review-due = Review before
+review-late = Late
+review-next = Next date
+review-undated = Without a date
+review-nobody = nobody
+review-by-owner = By owner
+review-by-month = By month
+review-none = No page has a date.
+translations-first = First these
+translations-by-page = By page
+translation-missing = missing
+translation-draft = draft
+translation-behind = lags behind
+translation-untracked = not tracked
+translation-current = up to date
+translation-progress =
+    { $total ->
+        [one] { $n } of { $total } section translated
+       *[other] { $n } of { $total } sections translated
+    }
+translation-unknown =
+    { $n ->
+        [one] for { $n } section it is not known what it comes from
+       *[other] for { $n } sections it is not known what they come from
+    }
+section-stale = { $section }: original changed
+section-untranslated = { $section }: not translated yet
+section-removed = { $section }: no longer in the original
+section-missing = { $section }: missing in the translation

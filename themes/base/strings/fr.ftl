@@ -288,6 +288,7 @@ do-restart = Recommence
 
 ## Temps
 date-long = { $day } { $month } { $year }
+month-year = { $month } { $year }
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -324,3 +325,81 @@ when-before-midway = { $span } avant la mi-parcours
 when-after-midway = { $span } après la mi-parcours
 when-before-end = { $span } avant la fin
 when-after-end = { $span } après la fin
+
+## Pour l’équipe
+quality = Qualité de ce guide
+quality-about = Ce que l’équipe doit encore faire, d’après la dernière construction du site. Les moteurs de recherche ignorent ces pages.
+quality-findings = Remarques ouvertes
+quality-findings-about = Ce que la dernière construction a remarqué et qui peut être amélioré. Les erreurs n’y sont pas : avec une erreur, il n’y a pas de site.
+quality-review = Calendrier de relecture
+quality-review-about = Quand chaque page doit être relue, et par qui.
+quality-translations = État des traductions
+quality-translations-about = Par page et par langue : ce qui manque, ce qui est un brouillon, et quelle partie est en retard sur l’original.
+quality-coverage-about = Là où une case est vide, il manque encore une explication, un exercice, une évaluation ou un exemple.
+count-warnings =
+    { $n ->
+        [one] avertissement
+       *[other] avertissements
+    }
+count-infos =
+    { $n ->
+        [one] conseil
+       *[other] conseils
+    }
+count-gaps =
+    { $n ->
+        [one] lacune
+       *[other] lacunes
+    }
+count-late = en retard
+count-soon = dans les trois mois
+count-undated = sans date
+count-translated = à jour
+count-behind = en retard sur l’original
+count-drafts = en brouillon
+count-untracked =
+    { $n ->
+        [one] non suivie
+       *[other] non suivies
+    }
+count-missing =
+    { $n ->
+        [one] manquante
+       *[other] manquantes
+    }
+finding-place = Endroit
+finding-weight = Gravité
+finding-what = Que faire
+findings-by-file = Par fichier
+findings-none = La dernière construction n’avait rien à signaler.
+review-page = Page
+review-pages = Pages
+review-due = À relire avant
+review-late = En retard
+review-next = Prochaine date
+review-undated = Sans date
+review-nobody = personne
+review-by-owner = Par responsable
+review-by-month = Par mois
+review-none = Aucune page n’a de date.
+translations-first = D’abord ceci
+translations-by-page = Par page
+translation-missing = manque
+translation-draft = brouillon
+translation-behind = en retard
+translation-untracked = non suivie
+translation-current = à jour
+translation-progress =
+    { $n ->
+        [one] { $n } partie traduite sur { $total }
+       *[other] { $n } parties traduites sur { $total }
+    }
+translation-unknown =
+    { $n ->
+        [one] pour { $n } partie, on ne sait pas d’où elle vient
+       *[other] pour { $n } parties, on ne sait pas d’où elles viennent
+    }
+section-stale = { $section } : l’original a changé
+section-untranslated = { $section } : pas encore traduit
+section-removed = { $section } : n’est plus dans l’original
+section-missing = { $section } : manque dans la traduction

@@ -288,6 +288,7 @@ do-restart = Begin opnieuw
 
 ## Tijd
 date-long = { $day } { $month } { $year }
+month-year = { $month } { $year }
 month-1 = januari
 month-2 = februari
 month-3 = maart
@@ -324,3 +325,81 @@ when-before-midway = { $span } voor het midden
 when-after-midway = { $span } na het midden
 when-before-end = { $span } voor het einde
 when-after-end = { $span } na het einde
+
+## Voor het team
+quality = Kwaliteit van deze gids
+quality-about = Wat het team nog te doen heeft, zoals het bij de laatste bouw van de site was. Zoekmachines slaan deze pagina’s over.
+quality-findings = Openstaande meldingen
+quality-findings-about = Wat bij de laatste bouw opviel en verbeterd kan worden. Fouten staan hier niet: met een fout komt er geen site.
+quality-review = Nakijkkalender
+quality-review-about = Wanneer elke pagina opnieuw moet worden nagekeken, en door wie.
+quality-translations = Stand van de vertalingen
+quality-translations-about = Per pagina en taal: wat ontbreekt, wat een ontwerp is, en welk deel achterloopt op het origineel.
+quality-coverage-about = Waar een vakje leeg is, ontbreekt nog uitleg, oefening, beoordeling of een voorbeeld.
+count-warnings =
+    { $n ->
+        [one] waarschuwing
+       *[other] waarschuwingen
+    }
+count-infos =
+    { $n ->
+        [one] tip
+       *[other] tips
+    }
+count-gaps =
+    { $n ->
+        [one] leemte
+       *[other] leemtes
+    }
+count-late = te laat
+count-soon = binnen drie maanden
+count-undated = zonder datum
+count-translated = actueel
+count-behind =
+    { $n ->
+        [one] loopt achter
+       *[other] lopen achter
+    }
+count-drafts = in ontwerp
+count-untracked = niet opgevolgd
+count-missing =
+    { $n ->
+        [one] ontbreekt
+       *[other] ontbreken
+    }
+finding-place = Plaats
+finding-weight = Ernst
+finding-what = Wat er te doen is
+findings-by-file = Per bestand
+findings-none = Bij de laatste bouw was er niets te melden.
+review-page = Pagina
+review-pages = Pagina’s
+review-due = Na te kijken voor
+review-late = Te laat
+review-next = Volgende datum
+review-undated = Zonder datum
+review-nobody = niemand
+review-by-owner = Per beheerder
+review-by-month = Per maand
+review-none = Geen enkele pagina heeft een datum.
+translations-first = Eerst dit
+translations-by-page = Per pagina
+translation-missing = ontbreekt
+translation-draft = ontwerp
+translation-behind = loopt achter
+translation-untracked = niet opgevolgd
+translation-current = actueel
+translation-progress =
+    { $total ->
+        [one] { $n } van { $total } deel vertaald
+       *[other] { $n } van { $total } delen vertaald
+    }
+translation-unknown =
+    { $n ->
+        [one] van { $n } deel is niet bekend waarvan het komt
+       *[other] van { $n } delen is niet bekend waarvan ze komen
+    }
+section-stale = { $section }: origineel gewijzigd
+section-untranslated = { $section }: nog niet vertaald
+section-removed = { $section }: niet meer in het origineel
+section-missing = { $section }: ontbreekt in de vertaling
