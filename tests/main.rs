@@ -13,4 +13,5 @@ mod registry;
 mod shipped;
 mod spec;
 mod support;
+mod themes;
 mod writing;

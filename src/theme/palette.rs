@@ -136,8 +136,18 @@ fn tint(colour: OpaqueColor<Srgb>, scheme: Scheme) -> OpaqueColor<Srgb> {
     }
 }
 
+/// What carries light letters on a dark screen: by day the colour itself does.
+fn board(colour: OpaqueColor<Srgb>) -> OpaqueColor<Srgb> {
+    let [_, chroma, hue] = colour.convert::<Oklch>().components;
+    lch(0.42, chroma.min(0.09), hue)
+}
+
 fn declare(role: &str, colour: OpaqueColor<Srgb>, scheme: Scheme, css: &mut String) {
     css.push_str(&format!("--{role}:{};--{role}-wash:{};", hex(colour), hex(tint(colour, scheme))));
+    if scheme == Scheme::Dark {
+        let name = if role == "primary" { "board" } else { "board-accent" };
+        css.push_str(&format!("--{name}:{};", hex(board(colour))));
+    }
 }
 
 /// A colour from lightness, chroma and hue, brought into what a screen can show.
@@ -237,6 +247,7 @@ mod tests {
     #[test]
     fn derived_colours_can_be_read() {
         let css = Layers::base(AT).stylesheet();
+        let letters = opaque(token(&css, "--ink:", Scheme::Dark).unwrap()).unwrap();
         for scheme in [Scheme::Light, Scheme::Dark] {
             let papers = Papers::of(&css, scheme);
             for red in (0..=255).step_by(51) {
@@ -248,6 +259,7 @@ mod tests {
                             Scheme::Dark => by_lamplight(colour, &papers),
                         };
                         assert!(failure(shown, &papers, scheme).is_none(), "{}", hex(colour));
+                        assert!(contrast(board(colour), letters) >= LEAST, "{}", hex(colour));
                     }
                 }
             }

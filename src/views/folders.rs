@@ -7,6 +7,7 @@ use crate::guide::draft::slug;
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 use crate::guide::route;
+use crate::text::diagnostic::Arg;
 use crate::theme::view::*;
 
 use super::desk::Desk;
@@ -101,7 +102,10 @@ pub fn sections(desk: &Desk, language: Language) -> Vec<CardView> {
     let card = |id: &str| CardView {
         title: desk.overview_title(id, language),
         url: desk.url(language, id),
-        summary: String::new(),
+        summary: match desk.guide.folders.get(id) {
+            Some(list) => desk.say(language, "pages-count", &[("n", Arg::from(list.len()))]),
+            None => String::new(),
+        },
         kind: "",
         kind_label: String::new(),
         keys: String::new(),

@@ -29,7 +29,7 @@ impl<'a> Writer<'a> {
         if let Some((width, height)) = size {
             html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
-        html.push_str(" loading=\"lazy\" decoding=\"async\">");
+        html.push_str(" decoding=\"async\">");
     }
 
     pub(super) fn push_in(&mut self, tag: &str, line: &'a [Inline], html: &mut String) {
