@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::front::Map;
 use super::language::{Language, LocalText};
+use super::statement::{Accessibility, Privacy};
 use crate::text::diagnostic::Severity;
 use crate::text::span::{Span, Spanned};
 
@@ -32,6 +33,8 @@ pub struct Config {
     /// Facet → slug → label, in the order written.
     pub facets: Vec<(String, Vec<(String, LocalText)>)>,
     pub review: Review,
+    pub accessibility: Accessibility,
+    pub privacy: Privacy,
     pub severity: Vec<(Spanned<String>, Spanned<Level>)>,
     /// The address of a file's editor, `{path}` stands for its path: `https://git.example/edit/main/{path}`.
     pub edit_url: Option<String>,

@@ -8,6 +8,7 @@ pub mod language;
 pub mod block;
 pub mod part;
 pub mod settings;
+pub mod statement;
 
 pub mod document;
 pub mod draft;

@@ -20,6 +20,9 @@ pub const FINDINGS: &str = "quality/findings";
 pub const REVIEW: &str = "quality/review";
 pub const TRANSLATIONS: &str = "quality/translations";
 
+/// The ids of the accessibility statement and the privacy page.
+pub const ACCESSIBILITY: &str = "accessibility";
+pub const PRIVACY: &str = "privacy";
 /// The last part of the id of a page that shows a whole handbook or module: `handbooks/mentor/one-page`.
 pub const WHOLE: &str = "one-page";
 
@@ -67,7 +70,7 @@ fn path(config: &Config, language: Language, id: &str) -> String {
 
 /// The ids of the pages that are made from the guide: the lists of folders, the tags, the matrices.
 pub fn overviews(config: &Config, docs: &[Arc<Document>]) -> BTreeSet<Arc<str>> {
-    let mut ids: BTreeSet<Arc<str>> = BTreeSet::new();
+    let mut ids: BTreeSet<Arc<str>> = [ACCESSIBILITY, PRIVACY].map(Arc::from).into();
     if config.quality_pages {
         ids.extend([QUALITY, FINDINGS, REVIEW].map(Arc::from));
     }

@@ -27,16 +27,27 @@ pub static REVIEW_DATE: Code = Code {
     right: "---\ntitle: Mentordag\nowner: Werkgroep stage\nreview-before: 2027-09-15\n---",
 };
 
+pub static REVIEW_STATEMENT: Code = Code {
+    name: "review/statement",
+    severity: Severity::Warning,
+    wrong: "accessibility: {status: partial, assessed: 2020-09-15}",
+    right: "accessibility: {status: partial, assessed: 2026-09-15}",
+};
+
+/// How long an accessibility statement holds: Implementing Decision (EU) 2018/1523, annex, asks to review it every year.
+const STATEMENT_MONTHS: i64 = 12;
+
 /// The rule.
 pub struct Reviews;
 
 impl Rule for Reviews {
     fn codes(&self) -> &'static [&'static Code] {
-        const { &[&REVIEW_PASSED, &REVIEW_OWNER, &REVIEW_DATE] }
+        const { &[&REVIEW_PASSED, &REVIEW_OWNER, &REVIEW_DATE, &REVIEW_STATEMENT] }
     }
 
     fn check(&self, guide: &Guide, notes: &mut Notes) {
         let asked = &guide.config.review;
+        statement(guide, notes);
         for (_, doc) in super::readable(guide) {
             passed(doc, asked, guide.config.today, notes);
         }
@@ -50,6 +61,15 @@ impl Rule for Reviews {
                 notes.add(&REVIEW_DATE, doc.place()).arg("title", &doc.head.title);
             }
         }
+    }
+}
+
+/// The accessibility statement is looked at every year.
+fn statement(guide: &Guide, notes: &mut Notes) {
+    let Some(assessed) = &guide.config.accessibility.assessed else { return };
+    let due = assessed.value.checked_add(STATEMENT_MONTHS.months());
+    if due.is_ok_and(|due| due < guide.config.today) {
+        notes.add(&REVIEW_STATEMENT, assessed.span).arg("date", assessed.value.to_string());
     }
 }
 

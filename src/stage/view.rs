@@ -156,11 +156,11 @@ fn site_view(desk: &Desk, language: Language, stylesheet: &NamedText, script: &N
         home: desk.url(language, "index"),
         brand: config.brand.name.get(language).to_owned(),
         logo: logo(desk),
-        contact: config.brand.contact.get(language).to_owned(),
-        contact_url: contact_url(config.brand.contact.get(language)),
+        contact: views::reach(config.brand.contact.get(language)),
         footer: config.brand.footer.get(language).to_owned(),
         license: config.license.as_ref().map(|license| license.get(language).to_owned()),
         quality: desk.link_to(route::QUALITY, language).map(|link| link.url).unwrap_or_default(),
+        statements: views::statements(desk, language),
         menu: menu(desk, language),
         stylesheet: format!("{base}{}", stylesheet.output),
         script: format!("{base}{}", script.output),
@@ -197,16 +197,6 @@ fn menu_entry(desk: &Desk, entry: &MenuEntry, language: Language) -> Option<Menu
             let title = title.get(language).to_owned();
             (!items.is_empty()).then(|| MenuView { title, url: String::new(), items })
         }
-    }
-}
-
-/// The address behind a contact that is an e-mail address or a page, else nothing.
-fn contact_url(contact: &str) -> String {
-    let plain = !contact.contains(|sign: char| sign.is_whitespace() || "<>\"'".contains(sign));
-    match contact.split_once('@') {
-        Some((name, host)) if plain && !name.is_empty() && host.contains('.') => format!("mailto:{contact}"),
-        None if plain && contact.starts_with("https://") => contact.to_owned(),
-        _ => String::new(),
     }
 }
 

@@ -166,6 +166,7 @@ impl Desk {
         match id {
             route::TAGS => self.word(language, "tags"),
             route::OUTCOMES => self.word(language, "matrix-outcomes"),
+            route::ACCESSIBILITY | route::PRIVACY => self.word(language, id),
             route::INDICATORS => self.word(language, "matrix-indicators"),
             route::QUALITY => self.word(language, "quality"),
             route::FINDINGS => self.word(language, "quality-findings"),

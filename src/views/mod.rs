@@ -19,9 +19,11 @@ pub mod quality;
 mod folders;
 mod matrices;
 mod notfound;
+mod statements;
 mod tags;
 
 pub use document::document;
+pub use statements::{links as statements, reach};
 pub use whole::{has_page as has_whole, id as whole_id, whole};
 
 use crate::guide::language::Language;
@@ -40,4 +42,4 @@ pub struct Made {
 pub type Overview = fn(&Desk, Language) -> Vec<Made>;
 
 /// All overviews.
-pub const OVERVIEWS: &[Overview] = &[folders::pages, tags::pages, matrices::pages, notfound::pages];
+pub const OVERVIEWS: &[Overview] = &[folders::pages, tags::pages, matrices::pages, notfound::pages, statements::pages];

@@ -14,12 +14,12 @@ fn build_writes_the_site_and_counts() {
     let site = folder(&[("content/guide.yml", GUIDE), ("content/index.md", HOME)]);
     let said = say(site.path(), &["build"]);
     assert_eq!((said.code, said.out.as_str()), (0, ""));
-    assert_eq!(said.err, "1 document, 5 pagina’s, 0 fouten, 0 waarschuwingen in T s → public/\n");
+    assert_eq!(said.err, "1 document, 7 pagina’s, 0 fouten, 0 waarschuwingen in T s → public/\n");
     assert!(read(site.path(), "public/index.html").contains("Welkom."));
     let again = say(site.path(), &["build"]);
     assert_eq!((again.code, again.err), (0, said.err), "a build without changes says the same");
     let elsewhere = say(site.path(), &["build", ".", "--out", "web/gids"]);
-    assert_eq!(elsewhere.err, "1 document, 5 pagina’s, 0 fouten, 0 waarschuwingen in T s → web/gids/\n");
+    assert_eq!(elsewhere.err, "1 document, 7 pagina’s, 0 fouten, 0 waarschuwingen in T s → web/gids/\n");
     assert!(read(site.path(), "web/gids/index.html").contains("Welkom."));
 }
 
@@ -36,7 +36,7 @@ fn check_writes_nothing() {
 fn the_site_folder_may_be_named() {
     let site = folder(&[("gids/content/guide.yml", GUIDE), ("gids/content/index.md", HOME)]);
     let said = say(site.path(), &["build", "gids"]);
-    assert_eq!(said.err, "1 document, 5 pagina’s, 0 fouten, 0 waarschuwingen in T s → gids/public/\n");
+    assert_eq!(said.err, "1 document, 7 pagina’s, 0 fouten, 0 waarschuwingen in T s → gids/public/\n");
     assert!(site.path().join("gids/public/index.html").exists());
 }
 

@@ -1,5 +1,6 @@
 //! Everything `guide.yml` may say, declared: from this come the checks, the schema and the suggestions.
 
+use super::statements::{ACCESSIBILITY, PRIVACY};
 use crate::guide::field::{Field, Shape};
 
 const ELEMENT: &[Field] = &[
@@ -72,6 +73,18 @@ pub const FIELDS: &[Field] = &[
         Shape::Record(REVIEW),
         "What is asked of documents over time.",
         "{owner: required, every: 12 months}",
+    ),
+    Field::new(
+        "accessibility",
+        Shape::Record(ACCESSIBILITY),
+        "What the institution declares about the accessibility of the site.",
+        "{status: partial, assessed: 2026-09-15, method: self}",
+    ),
+    Field::new(
+        "privacy",
+        Shape::Record(PRIVACY),
+        "What the institution says about data of readers.",
+        "{contact: privacy@voorbeeld.be}",
     ),
     Field::new(
         "severity",

@@ -2,6 +2,7 @@
 
 mod brand;
 mod fields;
+mod statements;
 
 pub use fields::FIELDS;
 
@@ -13,6 +14,7 @@ use super::front::{self, check};
 use crate::guide::config::{Brand, Config, Contract, Element, Level, MenuEntry, Review};
 use crate::guide::front::{Front, Map, Value};
 use crate::guide::language::{Language, LocalText};
+use crate::guide::statement::{Accessibility, Privacy};
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::span::{Span, Spanned};
 use crate::text::suggest::nearest;
@@ -53,6 +55,8 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         audiences: Vec::new(),
         facets: Vec::new(),
         review: Review { owner_required: true, every_months: None },
+        accessibility: Accessibility::default(),
+        privacy: Privacy::default(),
         severity: Vec::new(),
         edit_url: None,
         one_page: true,
@@ -97,6 +101,8 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     }
     config.contracts = contracts(&front);
     config.review = review(&front, notes);
+    config.accessibility = statements::accessibility(&front);
+    config.privacy = statements::privacy(&front);
     config.severity = severities(&front, codes, notes);
     config.map = front.map;
     config

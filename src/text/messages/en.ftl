@@ -484,6 +484,9 @@ review-owner = “{ $title }” has no owner.
 review-date = It is not known when “{ $title }” must be reviewed again.
     .help = Add “review-before: …” or “reviewed: …”, with a date.
     .why = Without a date nobody notices that a page is out of date.
+review-statement = The accessibility statement is of { $date }: more than a year old.
+    .help = Assess the site again and put the new date at “assessed” under “accessibility”.
+    .why = The law asks to review the statement every year.
 
 ## Translations
 

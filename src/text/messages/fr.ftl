@@ -484,6 +484,9 @@ review-owner = « { $title } » n’a pas de responsable.
 review-date = On ne sait pas quand « { $title } » doit être relue.
     .help = Ajoutez « review-before: … » ou « reviewed: … », avec une date.
     .why = Sans date, personne ne remarque qu’une page a vieilli.
+review-statement = La déclaration d’accessibilité date du { $date } : elle a plus d’un an.
+    .help = Évaluez à nouveau le site et mettez la nouvelle date à « assessed », sous « accessibility ».
+    .why = La loi demande de revoir la déclaration chaque année.
 
 ## Translations
 

@@ -484,6 +484,9 @@ review-owner = “{ $title }” heeft geen eigenaar.
 review-date = Voor “{ $title }” is niet bekend wanneer ze weer moet worden nagekeken.
     .help = Voeg “review-before: …” of “reviewed: …” toe, met een datum.
     .why = Zonder datum merkt niemand dat een pagina verouderd is.
+review-statement = De toegankelijkheidsverklaring is van { $date }: meer dan een jaar oud.
+    .help = Bekijk de site opnieuw en zet de nieuwe datum bij “assessed” onder “accessibility”.
+    .why = De wet vraagt dat de verklaring elk jaar wordt nagekeken.
 
 ## Translations
 

@@ -4,10 +4,12 @@
 mod lists;
 mod parts;
 mod quality;
+mod statements;
 
 pub use lists::*;
 pub use parts::*;
 pub use quality::*;
+pub use statements::*;
 
 use std::sync::{Arc, OnceLock};
 
@@ -27,13 +29,13 @@ pub struct SiteView {
     pub home: String,
     pub brand: String,
     pub logo: Option<LogoView>,
-    pub contact: String,
-    /// Where the contact can be reached; empty when it is a plain text.
-    pub contact_url: String,
+    pub contact: Option<Link>,
     pub footer: String,
     pub license: Option<String>,
     /// The address of the pages for the team; empty when the site leaves them out.
     pub quality: String,
+    /// The accessibility statement and the privacy page.
+    pub statements: Vec<Link>,
     pub menu: Vec<MenuView>,
     pub stylesheet: String,
     pub script: String,
@@ -109,6 +111,7 @@ pub struct View {
     pub facets: Vec<FacetView>,
     pub matrix: Option<Matrix>,
     pub quality: Option<QualityView>,
+    pub statement: Option<StatementView>,
 }
 
 impl View {

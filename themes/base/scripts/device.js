@@ -1,0 +1,23 @@
+// On the privacy page: a button that clears everything this site keeps on the device.
+{
+  const place = document.querySelector(".clear-device");
+  const keys = () => Object.keys(localStorage).filter((key) => key.startsWith("stagegids:"));
+  const start = () => {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: place.dataset.clear });
+    const status = document.createElement("span");
+    status.setAttribute("role", "status");
+    button.addEventListener("click", async () => {
+      const found = keys();
+      for (const key of found) localStorage.removeItem(key);
+      const copies = "caches" in self ? (await caches.keys()).filter((name) => name.startsWith("stagegids")) : [];
+      await Promise.all(copies.map((name) => caches.delete(name)));
+      status.textContent = found.length + copies.length > 0 ? place.dataset.cleared : place.dataset.nothing;
+    });
+    place.append(button, " ", status);
+    place.hidden = false;
+  };
+  // A browser that refuses storage keeps nothing.
+  try {
+    if (place && localStorage) start();
+  } catch {}
+}
