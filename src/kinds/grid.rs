@@ -217,6 +217,9 @@ impl Reader<'_> {
     /// Criteria from a table: its head names the levels, in any order.
     fn table(&mut self, table: Table) {
         let first = table.head.first().map(|cell| plain::line(&cell.content)).unwrap_or_default();
+        if self.grid.corner.is_empty() {
+            self.grid.corner.clone_from(&first);
+        }
         let columns: Vec<Option<usize>> = table.head.iter().skip(1).map(|cell| self.column(cell, &first)).collect();
         let mut known: Vec<usize> = columns.iter().flatten().copied().collect();
         known.sort_unstable();

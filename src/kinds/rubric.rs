@@ -66,6 +66,7 @@ impl Kind for Rubric {
         let scale = scale(front, form, notes);
         let pass = pass(front, &scale, notes);
         let grid = Grid {
+            corner: String::new(),
             purpose: purpose(front),
             form,
             scale,

@@ -99,7 +99,8 @@ fn grid<'a>(press: &mut Press<'a>, grid: &'a Grid) -> GridView {
         GridForm::SinglePoint => "single-point",
         GridForm::Checklist => "checklist",
     };
-    GridView { formative, form, levels, criteria, raters, moments, pass }
+    let corner = if grid.corner.is_empty() { press.desk.word(language, "criterion") } else { grid.corner.clone() };
+    GridView { formative, form, corner, levels, criteria, raters, moments, pass }
 }
 
 /// The places that some refs of the document came to.

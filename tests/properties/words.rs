@@ -363,6 +363,9 @@ fn bare(source: &str) -> String {
             typed = block.map_or("", |(word, _)| word);
             let inner = ["Modelantwoord", "Checklist", "Transcript"].contains(&words.trim());
             text.push_str(if inner { "" } else { block.map_or(words, |(_, rest)| rest) });
+        } else if typed.trim() == "Video" && line.contains(".vtt)") {
+            // Captions are a track of the film; the player names them.
+            text.push_str(line.split_once(')').map_or("", |(film, _)| film));
         } else if typed == "Getal" && line.starts_with(['-', '~']) {
             // A range is worded anew.
         } else if typed == "Tijdlijn" && line.starts_with("- ") {

@@ -8,6 +8,8 @@ use crate::text::span::{Span, Spanned};
 pub struct Grid {
     pub purpose: Purpose,
     pub form: GridForm,
+    /// What the editor calls the criteria, in the first cell of the table's head; empty when nothing is said.
+    pub corner: String,
     pub scale: Vec<Level>,
     pub criteria: Vec<Criterion>,
     pub raters: Vec<Rater>,

@@ -147,6 +147,7 @@ fn a_rubric_is_a_table_with_a_level_in_every_cell() {
     let grid = GridView {
         formative: false,
         form: "analytic",
+        corner: "Criterium".to_owned(),
         levels: vec![level("Onvoldoende"), level("Voldoende")],
         criteria: vec![criterion],
         raters: vec![RaterView { role: "Docent".to_owned(), decides: true }],

@@ -48,6 +48,8 @@ pub struct TitleView {
 pub struct GridView {
     pub formative: bool,
     pub form: &'static str,
+    /// The head of the column of criteria.
+    pub corner: String,
     pub levels: Vec<LevelView>,
     pub criteria: Vec<CriterionView>,
     pub raters: Vec<RaterView>,
