@@ -1,5 +1,6 @@
 //! Keeping the guide fresh: who looks after a page, and when it must be read again.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::rule::Rule;
