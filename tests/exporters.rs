@@ -6,6 +6,7 @@ use serde_json::Value;
 use stagegids::text::fingerprint::Fingerprint;
 
 mod data;
+mod figures;
 mod site;
 mod whole;
 mod xml;

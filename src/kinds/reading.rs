@@ -15,7 +15,7 @@ fn read(kind: &str, text: &str) -> (Document, Vec<&'static str>) {
     let (range, from) = front::split(SourceId(0), text, &mut notes);
     let front = front::read(SourceId(0), text, range, &mut notes).expect("the front matter of the test is right");
     let mut draft = typed::tests::draft(text, from, &mut notes);
-    typed::replace(&mut draft, &mut notes);
+    typed::replace(&mut draft, &Default::default(), &mut notes);
     by_name(kind).expect("the test names a kind").read(&front, &mut draft, &mut notes);
     (draft.doc, notes.iter().map(|note| note.code.name).collect())
 }

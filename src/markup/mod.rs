@@ -5,6 +5,7 @@ pub mod settings_file;
 pub mod yaml;
 
 pub mod comment;
+pub mod csv;
 pub mod inline;
 pub mod links;
 pub mod markdown;
@@ -23,7 +24,7 @@ pub mod terms;
 use crate::text::diagnostic::Code;
 
 /// The codes of this folder, without those of typed blocks.
-pub const CODES: [&Code; 24] = [
+pub const CODES: [&Code; 26] = [
     &front::UNCLOSED,
     &front::UNKNOWN,
     &front::MISSING,
@@ -39,6 +40,8 @@ pub const CODES: [&Code; 24] = [
     &yaml::DEEP,
     &yaml::DUPLICATE_KEY,
     &comment::SYNTAX,
+    &csv::ROW,
+    &csv::QUOTE,
     &links::UNSAFE,
     &links::FOREIGN_IMAGE,
     &markdown::NESTING,

@@ -52,14 +52,24 @@ pub const CODES: [&Code; 3] = [&KIND, &SETTING, &SETTING_VALUE];
 pub fn parse(read: &Read, memo: &mut Memo, notes: &mut Notes) -> Vec<Arc<Document>> {
     let values = Values::new(&read.config);
     let site = site_key(&read.config);
+    let data: typed::Data<'_> = read.sources.iter().filter_map(figures).collect();
+    let mut figures: Vec<(&str, Fingerprint)> = data.iter().map(|(path, source)| (*path, source.fingerprint)).collect();
+    figures.sort_unstable();
+    let figures = figures
+        .iter()
+        .fold(Mixer::default(), |mixer, (path, content)| mixer.add(path.as_bytes()).add(&content.0.to_le_bytes()));
+    let figures = figures.finish();
     let parsed: Vec<(SourceId, Parsed)> = read
         .documents
         .par_iter()
         .filter_map(|(id, path)| {
             let source = read.sources.get(*id)?;
-            let key = Mixer::default().add(&site.0.to_le_bytes()).add(&source.fingerprint.0.to_le_bytes()).finish();
+            let key = Mixer::default().add(&site.0.to_le_bytes()).add(&source.fingerprint.0.to_le_bytes());
+            // A document that names a file with figures may show what is in it.
+            let key = if source.text.contains(FIGURES) { key.add(&figures.0.to_le_bytes()) } else { key }.finish();
             let known = memo.parsed.get(id).filter(|parsed| parsed.key == key);
-            Some((*id, known.cloned().unwrap_or_else(|| document(source, path, &read.config, &values, key))))
+            let surroundings = Surroundings { config: &read.config, values: &values, data: &data };
+            Some((*id, known.cloned().unwrap_or_else(|| document(source, path, &surroundings, key))))
         })
         .collect();
     let mut docs = Vec::with_capacity(parsed.len());
@@ -72,6 +82,22 @@ pub fn parse(read: &Read, memo: &mut Memo, notes: &mut Notes) -> Vec<Arc<Documen
     docs
 }
 
+/// The end of the name of a file with figures.
+const FIGURES: &str = ".csv";
+
+/// A file with figures, by its path from the content folder.
+fn figures(source: &Source) -> Option<(&str, &Source)> {
+    let path = source.path.strip_prefix("content/")?;
+    path.ends_with(FIGURES).then_some((path, source))
+}
+
+/// What a document is read with, beside its own text.
+struct Surroundings<'a> {
+    config: &'a Config,
+    values: &'a Values,
+    data: &'a typed::Data<'a>,
+}
+
 /// What of the settings can change how a file is read.
 fn site_key(config: &Config) -> Fingerprint {
     let facets = format!("{:?}{:?}{:?}{:?}", config.facets, config.audiences, config.languages, config.title);
@@ -82,9 +108,9 @@ fn site_key(config: &Config) -> Fingerprint {
         .finish()
 }
 
-fn document(source: &Source, path: &Arc<str>, config: &Config, values: &Values, key: Fingerprint) -> Parsed {
+fn document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, key: Fingerprint) -> Parsed {
     let mut notes = Notes::default();
-    let doc = read_document(source, path, config, values, &mut notes);
+    let doc = read_document(source, path, around, &mut notes);
     Parsed { key, doc: Arc::new(doc), findings: notes.into_vec().into() }
 }
 
@@ -105,7 +131,8 @@ fn without_number(part: &str) -> &str {
     part[digits..].strip_prefix('-').filter(|rest| digits > 0 && !rest.is_empty()).unwrap_or(part)
 }
 
-fn read_document(source: &Source, path: &Arc<str>, config: &Config, values: &Values, notes: &mut Notes) -> Document {
+fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, notes: &mut Notes) -> Document {
+    let Surroundings { config, values, data } = *around;
     let (id, language) = name(path, config.language);
     let (range, body) = front::split(source.id, &source.text, notes);
     let front = front::read(source.id, &source.text, range, notes);
@@ -146,7 +173,7 @@ fn read_document(source: &Source, path: &Arc<str>, config: &Config, values: &Val
         draft.doc.sections = sections(source, &front, draft.doc.head.title_span, body, namer.starts);
     }
     draft.doc.body = blocks;
-    typed::replace(&mut draft, notes);
+    typed::replace(&mut draft, data, notes);
     kind.read(&front, &mut draft, notes);
     draft.doc.head.front = Some(front);
     draft.doc

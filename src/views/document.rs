@@ -10,6 +10,7 @@ use crate::guide::part::Part;
 use crate::guide::relation::Relation;
 use crate::guide::route;
 use crate::markup::html::Mount;
+use crate::text::diagnostic::Arg;
 use crate::theme::view::*;
 
 use super::desk::Desk;
@@ -215,6 +216,7 @@ fn worded(desk: &Desk, language: Language, field: &str, value: &str) -> String {
     match value {
         "true" => desk.word(language, "yes"),
         "false" => desk.word(language, "no"),
+        percent if field == "pass-mark" => desk.say(language, "percent", &[("n", Arg::from(percent))]),
         text => desk.label(language, prefix, text),
     }
 }

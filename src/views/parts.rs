@@ -74,7 +74,7 @@ fn grid<'a>(press: &mut Press<'a>, grid: &'a Grid) -> GridView {
         .map(|rater| RaterView { role: press.desk.label(language, "role", &rater.role.value), decides: rater.decides });
     let raters = raters.collect();
     let moments = grid.moments.iter().map(|moment| press.desk.label(language, "moment", &moment.value)).collect();
-    let weight = |weight: f64| format!("{} %", number(weight));
+    let weight = |weight: f64| press.desk.say(language, "percent", &[("n", Arg::Text(number(weight)))]);
     let weights: Vec<Option<String>> = grid
         .criteria
         .iter()

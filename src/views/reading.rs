@@ -16,7 +16,13 @@ const LEAST: usize = 2;
 /// How long `docs` take together, for readers of `language`; `None` when that is short, or when the pages are there to
 /// fill in rather than to read.
 pub fn time(desk: &Desk, docs: impl Iterator<Item = DocIndex>, language: Language) -> Option<String> {
-    let docs = docs.map(|doc| &**desk.version(doc, language)).filter(|doc| is_prose(doc));
+    let docs: Vec<DocIndex> = docs.collect();
+    // Whoever says how long a lesson takes means the exercises too.
+    let says = |doc: &DocIndex| desk.guide.doc(*doc).facts.iter().any(|fact| fact.field == "duration");
+    if docs.first().is_some_and(says) {
+        return None;
+    }
+    let docs = docs.into_iter().map(|doc| &**desk.version(doc, language)).filter(|doc| is_prose(doc));
     let text = |doc: &Document| desk.guide.sources.get(doc.source).map_or(0, |source| words(&source.text));
     let minutes = docs.map(text).sum::<usize>().div_ceil(PACE);
     let say = || desk.say(language, "reading-time", &[("n", Arg::from(minutes))]);

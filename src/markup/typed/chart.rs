@@ -1,10 +1,12 @@
-//! `Grafiek:` — the table under the heading as a chart; the table itself is kept.
+//! `Grafiek:` — the table under the heading, or the file with figures that is linked there, as a chart; the table itself
+//! is kept.
 
 use super::{Found, Reader, numbers};
-use crate::guide::block::{Block, Cell, Table};
+use crate::guide::block::{Block, Cell, Inline, LinkTo, Table};
 use crate::guide::language::Language;
 use crate::guide::part::{Chart, ChartForm, ChartRow, Part};
-use crate::markup::plain;
+use crate::markup::links::{decode, join};
+use crate::markup::{csv, plain};
 use crate::text::diagnostic::{Code, Notes, Severity};
 
 pub static TABLE: Code = Code {
@@ -35,6 +37,7 @@ pub(super) fn read(found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) 
             other => if table.is_some() { &mut after } else { &mut intro }.push(other),
         }
     }
+    let table = table.or_else(|| linked(&mut intro, &mut after, reader));
     let table =
         table.unwrap_or_else(|| Table { align: Vec::new(), head: Vec::new(), rows: Vec::new(), span: title.span });
     if table.head.len() < 2 || table.rows.is_empty() {
@@ -44,6 +47,20 @@ pub(super) fn read(found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) 
     let language = reader.draft.doc.language;
     let rows = table.rows.iter().map(|cells| row(cells, series.len(), language, reader.notes)).collect();
     (Part::Chart(Chart { title, intro, form, table, series, rows }), after)
+}
+
+/// The figures of a file that stands as a link by itself; the link moves behind the chart, for whoever wants the file.
+fn linked(intro: &mut Vec<Block>, after: &mut Vec<Block>, reader: &mut Reader<'_>) -> Option<Table> {
+    let found = |block: &Block| -> Option<String> {
+        let Block::Paragraph(line, _) = block else { return None };
+        let [Inline::Link(link)] = &line[..] else { return None };
+        let LinkTo::File(file) = link.to else { return None };
+        let target = &reader.draft.doc.files.get(file as usize)?.target.value;
+        join(reader.draft.doc.folder(), &decode(target)).filter(|path| reader.data.contains_key(&**path))
+    };
+    let (at, path) = intro.iter().enumerate().find_map(|(at, block)| Some((at, found(block)?)))?;
+    after.push(intro.remove(at));
+    Some(csv::table(reader.data.get(&*path)?, reader.notes))
 }
 
 fn row(cells: &[Cell], count: usize, language: Language, notes: &mut Notes) -> ChartRow {

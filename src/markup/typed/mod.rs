@@ -16,6 +16,7 @@ use crate::guide::relation::Relation;
 use crate::guide::settings::Settings;
 use crate::markup::plain;
 use crate::text::diagnostic::{Code, Notes};
+use crate::text::source::Source;
 use crate::text::span::Span;
 
 pub mod words;
@@ -69,10 +70,14 @@ struct Found {
     span: Span,
 }
 
+/// The files with figures of a guide, by path from the content folder.
+pub type Data<'a> = HashMap<&'a str, &'a Source>;
+
 /// What the readers of blocks share.
 struct Reader<'a> {
     draft: &'a mut Draft,
     notes: &'a mut Notes,
+    data: &'a Data<'a>,
     /// Anchor → the refs under it that name an outcome.
     outcomes: HashMap<u32, Vec<u32>>,
 }
@@ -101,10 +106,10 @@ impl Reader<'_> {
 }
 
 /// Replaces every typed block in the body of `draft` by a part.
-pub fn replace(draft: &mut Draft, notes: &mut Notes) {
+pub fn replace(draft: &mut Draft, data: &Data<'_>, notes: &mut Notes) {
     let blocks = std::mem::take(&mut draft.doc.body);
     let outcomes = draft.refs_by_anchor(&[Relation::Practises, Relation::Assesses]);
-    let mut reader = Reader { draft, notes, outcomes };
+    let mut reader = Reader { draft, notes, data, outcomes };
     let mut body = Vec::with_capacity(blocks.len());
     let mut blocks = blocks.into_iter().peekable();
     while let Some(block) = blocks.next() {

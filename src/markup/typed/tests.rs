@@ -50,7 +50,7 @@ pub(crate) fn draft(text: &str, from: usize, notes: &mut Notes) -> Draft {
 pub(super) fn read(text: &str) -> (Document, Vec<&'static str>) {
     let mut notes = Notes::default();
     let mut draft = draft(text, 0, &mut notes);
-    replace(&mut draft, &mut notes);
+    replace(&mut draft, &super::Data::new(), &mut notes);
     (draft.doc, notes.iter().map(|note| note.code.name).collect())
 }
 

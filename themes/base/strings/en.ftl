@@ -206,6 +206,7 @@ rater-decides = decides
 rater-informs = advises
 pass-every = every criterion at least “{ $level }”
 pass-total = at least { $percent }% in total
+percent = { $n }%
 
 ## Questions
 question = Question

@@ -206,6 +206,7 @@ rater-decides = décide
 rater-informs = donne un avis
 pass-every = chaque critère au moins « { $level } »
 pass-total = au moins { $percent } % au total
+percent = { $n } %
 
 ## Questions
 question = Question

@@ -206,6 +206,7 @@ rater-decides = beslist
 rater-informs = geeft advies
 pass-every = elk criterium minstens “{ $level }”
 pass-total = in totaal minstens { $percent } %
+percent = { $n } %
 
 ## Vragen
 question = Vraag
