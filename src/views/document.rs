@@ -47,6 +47,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         nav: nav(desk, original, language),
         toc: toc(doc),
         intro,
+        broad: body.iter().any(is_broad),
         body,
         facts: facts(desk, doc, language),
         relations: related::of_document(desk, original, language),
@@ -76,6 +77,10 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     }
     view.jsonld = jsonld::document(desk, index, &view);
     view
+}
+
+fn is_broad(piece: &Piece) -> bool {
+    matches!(piece, Piece::Grid(grid) if grid.levels.len() > 2)
 }
 
 /// What the home page uses is where a reader may start at once.

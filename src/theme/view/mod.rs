@@ -75,6 +75,8 @@ pub struct View {
     /// What the home page says before its paths.
     pub intro: Vec<Piece>,
     pub body: Vec<Piece>,
+    /// Whether the body needs the whole width of the page: a rubric of more than two levels.
+    pub broad: bool,
     pub facts: Vec<FactView>,
     pub relations: Vec<RelationView>,
     pub tags: Vec<Link>,

@@ -5,12 +5,12 @@
   const entries = [...document.querySelectorAll(".entries > [data-keys]")];
   const start = () => {
     const boxes = [...facets.querySelectorAll("a[data-key]")].map(boxFor);
-    const status = Object.assign(document.createElement("p"), { className: "status" });
-    status.setAttribute("role", "status");
-    const clear = Object.assign(document.createElement("button"), { type: "button", textContent: facets.dataset.clear });
-    facets.append(status, clear);
+    const status = facets.querySelector(".status"), clear = facets.querySelector("button");
     const chosen = new Set(new URLSearchParams(location.search).getAll("f"));
-    for (const box of boxes) box.checked ||= chosen.has(box.value);
+    for (const box of boxes) {
+      box.checked ||= chosen.has(box.value);
+      if (box.checked) box.closest("details").open = true;
+    }
     const update = () => show(boxes, status, clear);
     clear.addEventListener("click", () => {
       for (const box of boxes) box.checked = false;
