@@ -293,6 +293,23 @@ mod tests {
         assert!(missing.is_empty(), "not declared: {missing:?}");
     }
 
+    /// The theme can be read from right to left: nothing is said of left and right.
+    #[test]
+    fn styles_are_logical() {
+        let css = Layers::base(AT).stylesheet();
+        let sided = |declaration: &&str| {
+            let (name, value) = declaration.split_once(':').unwrap_or_default();
+            let side = |word: &str| matches!(word, "left" | "right" | "top" | "bottom");
+            let box_of = matches!(name, "padding" | "margin" | "inset");
+            let values: Vec<&str> = value.split(' ').collect();
+            name.split('-').any(side)
+                || (name == "text-align" && side(value))
+                || (box_of && values.len() == 4 && !value.contains('(') && values[1] != values[3])
+        };
+        let wrong: Vec<&str> = css.split(['{', '}', ';']).filter(sided).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
     #[test]
     fn a_wrong_theme_is_reported_and_the_base_used() {
         assert_eq!(layers("bsae", &[]).1, ["theme/unknown"]);
