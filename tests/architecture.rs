@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::support::code::{File, files};
 
 /// What each module may name, besides itself: everything below it, nothing beside or above it.
-const MAY_NAME: [(&str, &[&str]); 13] = [
+const MAY_NAME: [(&str, &[&str]); 14] = [
     ("text", &[]),
     ("guide", &["text"]),
     ("markup", &["guide", "text"]),
@@ -14,8 +14,12 @@ const MAY_NAME: [(&str, &[&str]); 13] = [
     ("kinds", &["markup", "theme", "guide", "text"]),
     ("rules", &["markup", "theme", "guide", "text"]),
     ("views", &["markup", "theme", "guide", "text"]),
+    ("readability", &["markup", "guide", "text"]),
     ("exporters", &["views", "markup", "theme", "guide", "text"]),
-    ("stage", &["compile", "memo", "exporters", "kinds", "rules", "views", "markup", "theme", "guide", "text"]),
+    (
+        "stage",
+        &["compile", "memo", "exporters", "kinds", "rules", "readability", "views", "markup", "theme", "guide", "text"],
+    ),
     ("memo", &["guide", "text"]),
     ("compile", &["stage", "memo", "exporters", "guide", "text"]),
     ("disk", &["compile", "stage", "exporters", "memo", "markup", "guide", "text"]),
@@ -29,6 +33,7 @@ const MAY_NAME: [(&str, &[&str]); 13] = [
             "exporters",
             "kinds",
             "rules",
+            "readability",
             "views",
             "markup",
             "theme",

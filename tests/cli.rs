@@ -9,6 +9,7 @@ mod faults;
 mod guides;
 mod history;
 mod questions;
+mod readability;
 mod serve;
 mod start;
 mod translate;

@@ -7,6 +7,7 @@ use super::terminal::{self, Working};
 use super::{Exit, Stop, site, words};
 use crate::compile::compile;
 use crate::memo::Memo;
+use crate::stage;
 use crate::text::diagnostic::Severity;
 
 /// Check a site without writing it
@@ -17,6 +18,9 @@ pub struct Args {
     /// The form of the findings
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Add hints for writers (long sentences, passives, the style list) and how easily each page reads
+    #[arg(long)]
+    readability: bool,
 }
 
 pub fn run(args: &Args) -> Result<Exit, Stop> {
@@ -25,9 +29,11 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
     let inputs = args.site.inputs()?;
     let compiled = compile(&inputs, &mut Memo::default());
     drop(working);
-    let (guide, report) = (compiled.guide(), &compiled.report);
+    let guide = compiled.guide();
     let words = args.site.words(&guide.config);
-    findings::show(report, &guide.sources, args.format, words);
+    let hints = args.readability.then(|| stage::check::with_hints(guide, &compiled.report));
+    let (report, scores) = hints.as_ref().map_or((&compiled.report, None), |(all, scores)| (all, Some(&**scores)));
+    findings::show_with(report, scores, &guide.sources, args.format, words);
     let counts = findings::counts(guide.docs.len(), None, report, words);
     let seconds = words.seconds(started.elapsed().as_secs_f64());
     terminal::tell(&format!("{}\n", words.say("summary", &[("counts", counts.into()), ("seconds", seconds.into())])));

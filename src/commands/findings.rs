@@ -1,7 +1,8 @@
 //! How findings leave a command: for people on standard error, for machines on standard output.
 
-use super::terminal;
 use super::words::Words;
+use super::{readability, terminal};
+use crate::readability::Score;
 use crate::text::diagnostic::Severity;
 use crate::text::messages::Messages;
 use crate::text::report::Report;
@@ -23,14 +24,26 @@ pub enum Format {
 
 /// Shows the findings of a run.
 pub fn show(report: &Report, sources: &Sources, format: Format, words: &Words) {
+    show_with(report, None, sources, format, words);
+}
+
+/// Shows the findings of a run, and how easily each page reads where that was asked: as a table on standard output, or
+/// in the JSON object. The other forms have no place for it.
+pub fn show_with(report: &Report, scores: Option<&[Score]>, sources: &Sources, format: Format, words: &Words) {
     let messages = Messages::of(words.language.tag());
     match format {
         Format::Human => {
             let text = report.human(sources, messages, terminal::colour());
             // The counts stand in the summary of the command.
             terminal::tell(text.strip_suffix(&format!("{}\n", report.summary(messages))).unwrap_or(&text));
+            if let Some(scores) = scores {
+                terminal::print(&readability::table(scores, words));
+            }
         }
-        Format::Json => terminal::print(&report.json(sources, messages)),
+        Format::Json => {
+            let json = report.json(sources, messages);
+            terminal::print(&scores.map_or(json.clone(), |scores| readability::in_json(&json, scores)));
+        }
         Format::Github => terminal::print(&report.github(sources, messages)),
         Format::Sarif => terminal::print(&report.sarif(sources, messages)),
     }

@@ -12,6 +12,7 @@ use crate::text::messages::Messages;
 use crate::text::suggest::nearest;
 
 mod findings;
+mod readability;
 mod site;
 mod terminal;
 mod words;

@@ -35,6 +35,10 @@ pub struct Config {
     pub review: Review,
     pub accessibility: Accessibility,
     pub privacy: Privacy,
+    /// What `check --readability` calls long, and a pile.
+    pub readability: Readability,
+    /// Per language, the words that a team writes otherwise, each with the better one.
+    pub style: Vec<(Language, Vec<(String, String)>)>,
     pub severity: Vec<(Spanned<String>, Spanned<Level>)>,
     /// The address of a file's editor, `{path}` stands for its path: `https://git.example/edit/main/{path}`.
     pub edit_url: Option<String>,
@@ -94,6 +98,15 @@ pub struct Review {
     pub owner_required: bool,
     /// A document must be reviewed again this many months after `reviewed`, unless it says `review-before`.
     pub every_months: Option<i64>,
+}
+
+/// The limits of the hints for writers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Readability {
+    /// A sentence of more words is long.
+    pub sentence: usize,
+    /// So many passive sentences in one paragraph are a pile.
+    pub passive: usize,
 }
 
 /// The weight a site gives to a code.

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use crate::guide::config::Level;
 use crate::guide::graph::Guide;
+use crate::readability::{self, Reading, Score};
 use crate::rules::RULES;
 use crate::text::diagnostic::Notes;
 use crate::text::report::Report;
@@ -21,6 +22,14 @@ pub fn check(guide: &Guide, notes: &mut Notes) {
     for found in found {
         notes.extend(found.into_vec());
     }
+}
+
+/// The hints for writers, with the weight the site gives them, beside what was found; and the scores of the pages.
+pub fn with_hints(guide: &Guide, report: &Report) -> (Report, Vec<Score>) {
+    let Reading { notes, scores } = readability::read(guide);
+    let hints = self::report(guide, notes);
+    let all = report.findings.iter().chain(&hints.findings).cloned().collect();
+    (Report::new(all, &guide.sources), scores)
 }
 
 /// The findings of a whole run, weighed and sorted.

@@ -49,6 +49,23 @@ translate-marked = { $count ->
 translate-nothing = all was right already: { $path }
 translate-remark = Translate the text below, and the words at the top as well. Leave “id” and “translated-from” in the comments under the headings as they are. Ready? Then take “draft: true” at the top away.
 
+readability-score = score
+readability-length = words per sentence
+readability-words = words
+readability-level = reads
+readability-page = page
+readability-short = { $count ->
+    [one] { $count } page is too short for a score.
+   *[other] { $count } pages are too short for a score.
+}
+readability-very-hard = very hard
+readability-hard = hard
+readability-fairly-hard = fairly hard
+readability-plain = plain
+readability-fairly-easy = fairly easy
+readability-easy = easy
+readability-very-easy = very easy
+
 explain-codes = Findings
 explain-kinds = Kinds of documents
 explain-more = More about one of them, or about a field: stagegids explain WORD

@@ -49,6 +49,23 @@ translate-marked = { $count ->
 translate-nothing = tout était déjà juste : { $path }
 translate-remark = Traduisez le texte ci-dessous, et aussi les mots en haut. Dans les commentaires sous les titres, laissez « id » et « translated-from » tels quels. C’est prêt ? Retirez alors « draft: true » en haut.
 
+readability-score = score
+readability-length = mots par phrase
+readability-words = mots
+readability-level = lecture
+readability-page = page
+readability-short = { $count ->
+    [one] { $count } page est trop courte pour un score.
+   *[other] { $count } pages sont trop courtes pour un score.
+}
+readability-very-hard = très difficile
+readability-hard = difficile
+readability-fairly-hard = assez difficile
+readability-plain = courante
+readability-fairly-easy = assez facile
+readability-easy = facile
+readability-very-easy = très facile
+
 explain-codes = Constats
 explain-kinds = Types de documents
 explain-more = Pour en savoir plus sur l’un d’eux, ou sur un champ : stagegids explain MOT

@@ -49,6 +49,23 @@ translate-marked = { $count ->
 translate-nothing = alles klopte al: { $path }
 translate-remark = Vertaal de tekst hieronder en ook de woorden bovenaan. Laat in de commentaren onder de koppen “id” en “translated-from” staan. Klaar? Haal dan “draft: true” bovenaan weg.
 
+readability-score = score
+readability-length = woorden per zin
+readability-words = woorden
+readability-level = leest
+readability-page = pagina
+readability-short = { $count ->
+    [one] { $count } pagina is te kort voor een score.
+   *[other] { $count } pagina’s zijn te kort voor een score.
+}
+readability-very-hard = zeer moeilijk
+readability-hard = moeilijk
+readability-fairly-hard = vrij moeilijk
+readability-plain = gewoon
+readability-fairly-easy = vrij vlot
+readability-easy = vlot
+readability-very-easy = zeer vlot
+
 explain-codes = Meldingen
 explain-kinds = Soorten documenten
 explain-more = Meer over één ervan, of over een veld: stagegids explain WOORD

@@ -38,6 +38,21 @@ const REVIEW: &[Field] = &[
     Field::new("every", Shape::Text, "How long a review lasts: a number of months or years.", "12 months"),
 ];
 
+const READABILITY: &[Field] = &[
+    Field::new(
+        "sentence",
+        Shape::Number { least: 1.0, most: 1000.0 },
+        "A sentence of more words than this is long.",
+        "25",
+    ),
+    Field::new(
+        "passive",
+        Shape::Number { least: 1.0, most: 1000.0 },
+        "So many passive sentences in one paragraph are told.",
+        "3",
+    ),
+];
+
 /// Everything `guide.yml` may say.
 pub const FIELDS: &[Field] = &[
     Field::new("title", Shape::LocalText, "The name of the guide.", "Stagegids").must(),
@@ -85,6 +100,18 @@ pub const FIELDS: &[Field] = &[
         Shape::Record(PRIVACY),
         "What the institution says about data of readers.",
         "{contact: privacy@voorbeeld.be}",
+    ),
+    Field::new(
+        "readability",
+        Shape::Record(READABILITY),
+        "What `check --readability` tells writers about.",
+        "{sentence: 25, passive: 3}",
+    ),
+    Field::new(
+        "style",
+        Shape::Table(&Shape::Table(&Shape::Text)),
+        "Per language, words that the team writes otherwise; an end in brackets may be left out.",
+        "{nl: {stagiair(e): student}}",
     ),
     Field::new(
         "severity",

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::front::{self, check};
-use crate::guide::config::{Brand, Config, Contract, Element, Level, MenuEntry, Review};
+use crate::guide::config::{Brand, Config, Contract, Element, Level, MenuEntry, Readability, Review};
 use crate::guide::front::{Front, Map, Value};
 use crate::guide::language::{Language, LocalText};
 use crate::guide::statement::{Accessibility, Privacy};
@@ -61,6 +61,8 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         edit_url: None,
         one_page: true,
         quality_pages: true,
+        readability: Readability { sentence: 25, passive: 3 },
+        style: Vec::new(),
         license: None,
         drafts,
         today,
@@ -98,6 +100,17 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     }
     if let Some(values) = front.get("values") {
         config.values = json(&values.value);
+    }
+    if let Some(limits) = front.get("readability").and_then(|value| value.value.as_map()) {
+        let number = |key: &str, usual: usize| {
+            let given = limits.get(key).and_then(|value| value.value.as_number());
+            given.filter(|number| (1.0..=1000.0).contains(number)).map_or(usual, |number| number as usize)
+        };
+        config.readability = Readability { sentence: number("sentence", 25), passive: number("passive", 3) };
+    }
+    if let Some(style) = front.get("style").and_then(|value| value.value.as_map()) {
+        config.style =
+            style.iter().filter_map(|(tag, words)| Some((Language::from_tag(&tag.value)?, pairs(words)))).collect();
     }
     config.contracts = contracts(&front);
     config.review = review(&front, notes);
@@ -159,6 +172,12 @@ fn local_text(value: &Value) -> LocalText {
         }
         scalar => LocalText::plain(scalar.scalar().unwrap_or_default()),
     }
+}
+
+/// The scalars of a mapping, as pairs.
+fn pairs(value: &Spanned<Value>) -> Vec<(String, String)> {
+    let entries = value.value.as_map().into_iter().flat_map(Map::iter);
+    entries.filter_map(|(key, text)| Some((key.value.clone(), text.value.scalar()?))).collect()
 }
 
 fn table(map: &Map, key: &str) -> Vec<(String, LocalText)> {

@@ -517,6 +517,18 @@ translation-untracked = { $count ->
     .help = Look the translation over and record that it is right: stagegids translate { $page } --to { $to } --mark
     .why = Only then will you notice when the original changes later.
 
+## For writers
+
+readability-sentence = This sentence has { $words } words.
+    .help = Make two or more sentences of it; up to { $limit } words a sentence reads easily.
+    .why = At the end of a long sentence, many have lost its beginning.
+readability-passive = This paragraph has { $count } sentences in the passive voice.
+    .help = Say who does what: not “the form is filled in”, but “you fill in the form”.
+    .why = The passive voice does not tell who must do something.
+readability-word = The team prefers another word than “{ $word }”.
+    .help = The words stand in guide.yml, under “style”.
+    .why = Who reads two words for one thing thinks of two things.
+
 ## Theme
 
 theme-template = The template “{ $template }” is not right: { $message }.

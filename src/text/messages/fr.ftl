@@ -517,6 +517,18 @@ translation-untracked = { $count ->
     .help = Relisez la traduction et notez qu’elle est juste : stagegids translate { $page } --to { $to } --mark
     .why = C’est la seule façon de remarquer plus tard que l’original a changé.
 
+## For writers
+
+readability-sentence = Cette phrase compte { $words } mots.
+    .help = Faites-en deux phrases ou plus ; jusqu’à { $limit } mots, une phrase se lit facilement.
+    .why = Au bout d’une longue phrase, on en a souvent perdu le début.
+readability-passive = Ce paragraphe a { $count } phrases à la voix passive.
+    .help = Dites qui fait quoi : non pas « le formulaire est rempli », mais « vous remplissez le formulaire ».
+    .why = La voix passive ne dit pas clairement qui doit faire quelque chose.
+readability-word = L’équipe préfère un autre mot que « { $word } ».
+    .help = Les mots se trouvent dans guide.yml, sous « style ».
+    .why = Qui lit deux mots pour une chose pense à deux choses.
+
 ## Theme
 
 theme-template = Le modèle « { $template } » est incorrect : { $message }.

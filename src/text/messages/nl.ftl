@@ -517,6 +517,18 @@ translation-untracked = { $count ->
     .help = Kijk de vertaling na en leg vast dat ze klopt: stagegids translate { $page } --to { $to } --mark
     .why = Alleen dan merk je het als het origineel later wijzigt.
 
+## For writers
+
+readability-sentence = Deze zin telt { $words } woorden.
+    .help = Maak er twee of meer zinnen van; tot { $limit } woorden leest een zin vlot.
+    .why = Wie een lange zin uit heeft, is het begin vaak al kwijt.
+readability-passive = In deze alinea staan { $count } zinnen in de lijdende vorm.
+    .help = Zeg wie wat doet: niet “het formulier wordt ingevuld”, maar “je vult het formulier in”.
+    .why = In de lijdende vorm blijft onduidelijk wie iets moet doen.
+readability-word = Het team schrijft dit liever anders dan “{ $word }”.
+    .help = De woorden staan in guide.yml, bij “style”.
+    .why = Wie voor één zaak twee woorden leest, denkt aan twee zaken.
+
 ## Theme
 
 theme-template = Het sjabloon “{ $template }” klopt niet: { $message }.
