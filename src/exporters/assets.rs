@@ -26,6 +26,7 @@ impl Exporter for Assets {
         let key = Mixer::default()
             .add(&theme.layers.fingerprint().0.to_le_bytes())
             .add(theme.stylesheet.output.as_bytes())
+            .add(theme.pieces_stylesheet.output.as_bytes())
             .add(theme.script.output.as_bytes())
             .finish();
         let mut jobs = vec![Job { name: THEME.to_owned(), key, item: 0 }];
@@ -56,7 +57,8 @@ fn files(assets: &[Asset]) -> impl Iterator<Item = Job> {
 
 fn of_theme(site: &Site) -> Vec<Output> {
     let theme = &site.theme;
-    let made = [&theme.stylesheet, &theme.script].map(|file| Output::new(&file.output, file.text.as_str()));
+    let made = [&theme.stylesheet, &theme.pieces_stylesheet, &theme.script]
+        .map(|file| Output::new(&file.output, file.text.as_str()));
     let copied = theme.layers.list(FOLDER).chain(theme.layers.get(ICON));
     made.into_iter().chain(copied.map(|file| Output::new(&file.path, file.text.as_bytes()))).collect()
 }

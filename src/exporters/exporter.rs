@@ -73,7 +73,9 @@ pub struct Theme {
     pub templates: Templates,
     /// What all pages of a language share.
     pub shared: BTreeMap<Language, Shared>,
+    /// Of every page; and of pages that show more than running text.
     pub stylesheet: NamedText,
+    pub pieces_stylesheet: NamedText,
     pub script: NamedText,
 }
 

@@ -34,13 +34,14 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
     let templates = Templates::new(&layers, &strings, notes);
     let css = layers.stylesheet();
     let brand = palette::stylesheet(&guide.config.brand, &css, notes);
-    let stylesheet = named(css + &brand, "css");
-    let script = named(layers.script(), "js");
+    let stylesheet = named("stijl", css + &brand, "css");
+    let pieces_stylesheet = named("stukken", layers.pieces_stylesheet(), "css");
+    let script = named("script", layers.script(), "js");
     let guide = Arc::new(guide);
     let desk = Desk::new(guide.clone(), strings.clone());
     let mut shared = BTreeMap::new();
     for language in &guide.config.languages {
-        let view = site_view(&desk, *language, &stylesheet, &script);
+        let view = site_view(&desk, *language, [&stylesheet, &pieces_stylesheet, &script]);
         let mut mixer = Mixer::default();
         mixer.push(&layers.fingerprint().0.to_le_bytes());
         mixer.push(&fingerprint(&view).0.to_le_bytes());
@@ -53,11 +54,16 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
         (asset.path.clone(), bytes)
     });
     let files = files.collect();
-    Site { pages, files, theme: Theme { layers, strings, templates, shared, stylesheet, script }, guide, desk }
+    Site {
+        pages,
+        files,
+        theme: Theme { layers, strings, templates, shared, stylesheet, pieces_stylesheet, script },
+        guide,
+        desk,
+    }
 }
 
-fn named(text: String, extension: &str) -> NamedText {
-    let name = if extension == "css" { "stijl" } else { "script" };
+fn named(name: &str, text: String, extension: &str) -> NamedText {
     let output = format!("assets/{name}.{}.{extension}", Fingerprint::of(text.as_bytes()).short(10));
     NamedText { output, text }
 }
@@ -145,9 +151,10 @@ fn ready(made: Made, language: Language) -> Page {
     Page { output, language, id, secondary, noindex, changed: None, recipe: Recipe::Ready(Box::new(view)) }
 }
 
-fn site_view(desk: &Desk, language: Language, stylesheet: &NamedText, script: &NamedText) -> SiteView {
+fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3]) -> SiteView {
     let config = &desk.guide.config;
     let base = config.base();
+    let [stylesheet, pieces_stylesheet, script] = files.map(|file| format!("{base}{}", file.output));
     SiteView {
         title: config.title.get(language).to_owned(),
         summary: config.summary.get(language).to_owned(),
@@ -162,8 +169,9 @@ fn site_view(desk: &Desk, language: Language, stylesheet: &NamedText, script: &N
         quality: desk.link_to(route::QUALITY, language).map(|link| link.url).unwrap_or_default(),
         statements: views::statements(desk, language),
         menu: menu(desk, language),
-        stylesheet: format!("{base}{}", stylesheet.output),
-        script: format!("{base}{}", script.output),
+        stylesheet,
+        pieces_stylesheet,
+        script,
         feed: feed::output(&desk.guide, language).map(|path| format!("{base}{path}")).unwrap_or_default(),
         generator: concat!("stagegids ", env!("CARGO_PKG_VERSION")),
     }

@@ -128,16 +128,22 @@ impl Layers {
         from.take_while(move |(path, _)| path.starts_with(prefix)).filter_map(|(_, versions)| versions.first())
     }
 
-    /// The stylesheet: the files of `styles/` one after the other, in order of name (`10-tokens.css`, `20-base.css`),
-    /// without comments and needless space.
+    /// The stylesheet of every page: the files of `styles/` one after the other, in order of name (`10-tokens.css`,
+    /// `20-base.css`), without comments and needless space; those of `styles/pieces/` apart.
     pub fn stylesheet(&self) -> String {
-        compact(&self.joined("styles/", ".css"))
+        let files = self.list(STYLES).filter(|file| !file.path.starts_with(PIECES));
+        compact(&joined(files, ".css"))
+    }
+
+    /// The stylesheet of pages that show more than running text: the files of `styles/pieces/`.
+    pub fn pieces_stylesheet(&self) -> String {
+        compact(&joined(self.list(PIECES), ".css"))
     }
 
     /// The script: the files of `scripts/` one after the other, in order of name, without lines of comment. Each is an
     /// ES module without imports that keeps its names in a block of its own.
     pub fn script(&self) -> String {
-        let script = self.joined("scripts/", ".js");
+        let script = joined(self.list("scripts/"), ".js");
         let lines = script.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//"));
         lines.flat_map(|line| [line, "\n"]).collect()
     }
@@ -151,11 +157,14 @@ impl Layers {
     pub fn chosen_at(&self) -> Span {
         self.at
     }
+}
 
-    fn joined(&self, prefix: &str, extension: &str) -> String {
-        let files = self.list(prefix).filter(|file| file.path.ends_with(extension));
-        files.flat_map(|file| [&*file.text, "\n"]).collect()
-    }
+const STYLES: &str = "styles/";
+const PIECES: &str = "styles/pieces/";
+
+/// The texts of the files with this extension, one after the other.
+fn joined<'a>(files: impl Iterator<Item = &'a ThemeFile>, extension: &str) -> String {
+    files.filter(|file| file.path.ends_with(extension)).flat_map(|file| [&*file.text, "\n"]).collect()
 }
 
 /// CSS without comments, line breaks, and spaces beside brackets and after colons; what stands in quotes stays.
@@ -276,13 +285,13 @@ mod tests {
     fn a_stylesheet_loses_space_and_no_meaning() {
         let css = "/* x */\n.a > .b,\n  p :hover {\n  content: \" /* ; } \";\n  width: calc(1px + 2px);\n}\n";
         assert_eq!(compact(css), ".a>.b,p :hover{content:\" /* ; } \";width:calc(1px + 2px)}");
-        assert!(Layers::base(AT).stylesheet().len() < 64_000);
+        assert!(Layers::base(AT).stylesheet().len() < 44_000 && Layers::base(AT).pieces_stylesheet().len() < 40_000);
     }
 
     /// A slip in the name of a custom property shows nowhere but on the page.
     #[test]
     fn every_custom_property_in_use_is_declared() {
-        let css = Layers::base(AT).stylesheet();
+        let css = Layers::base(AT).stylesheet() + &Layers::base(AT).pieces_stylesheet();
         let name = |text: &'static str, css: &'static str| {
             css.split(text).skip(1).map(|rest| rest.split([')', ',', ':', ' ']).next().unwrap_or_default())
         };

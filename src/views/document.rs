@@ -75,6 +75,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     } else if desk.overviews.contains(id) {
         folders::fill(desk, id, language, None, &mut view);
     }
+    view.pieces = !view.cards.is_empty() || view.body.iter().any(|piece| !matches!(piece, Piece::Html { .. }));
     view.jsonld = jsonld::document(desk, index, &view);
     view
 }

@@ -31,6 +31,7 @@ fn site() -> SiteView {
         license: None,
         menu: vec![MenuView { title: text("Rubrics"), url: text("/rubrics/"), items: Vec::new() }],
         stylesheet: text("/stijl.css"),
+        pieces_stylesheet: text("/stukken.css"),
         script: text("/script.js"),
         feed: String::new(),
         generator: "stagegids",

@@ -38,6 +38,8 @@ pub struct SiteView {
     pub statements: Vec<Link>,
     pub menu: Vec<MenuView>,
     pub stylesheet: String,
+    /// The stylesheet for pages that show more than running text.
+    pub pieces_stylesheet: String,
     pub script: String,
     pub feed: String,
     pub generator: &'static str,
@@ -75,6 +77,8 @@ pub struct View {
     /// What the home page says before its paths.
     pub intro: Vec<Piece>,
     pub body: Vec<Piece>,
+    /// The page shows more than running text.
+    pub pieces: bool,
     /// Whether the body needs the whole width of the page: a rubric of more than two levels.
     pub broad: bool,
     pub facts: Vec<FactView>,
