@@ -46,6 +46,8 @@ export const tab = async (t, options = {}) => {
     serviceWorkers: "block",
     ...others,
   });
+  // Other work may keep the computer busy.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   page.trouble = [];
   watch(page);

@@ -70,32 +70,46 @@ class Site {
     return files(this.out);
   }
 
-  /** The pages whose HTML matches, the one with most to show first. */
+  /** The pages whose HTML matches: originals before translations, the one with most to show first. */
   pagesWith(pattern) {
-    const found = this.pages.map((path) => [path, this.read(path)]).filter(([, html]) => pattern.test(html));
-    return found.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).map(([path]) => path);
+    const found = this.pages.map((path) => ({ path, html: this.read(path), original: this.isOriginal(path) }));
+    const order = (a, b) => b.original - a.original || b.html.length - a.html.length || (a.path < b.path ? -1 : 1);
+    return found.filter(({ html }) => pattern.test(html)).sort(order).map(({ path }) => path);
+  }
+
+  /** Whether a page is in the first language of the site. */
+  isOriginal(path) {
+    const language = (path) => this.read(path).match(/<html lang="([^"]*)"/)?.[1];
+    this.language ??= language("");
+    return language(path) === this.language;
   }
 
   /**
    * Few pages that together show all: for every type of page (the classes of its body) the fullest one, and then pages
-   * until every class name that occurs anywhere has been seen.
+   * until every class name that occurs anywhere has been seen. Originals go before translations.
    */
   samples() {
+    if (this.sampled) return this.sampled;
     const wanted = this.pages.map((path) => {
       const html = this.read(path);
       const names = [...html.matchAll(/\sclass="([^"]+)"/g)].flatMap(([, names]) => names.split(/\s+/));
       const type = html.match(/<body class="([^"]*)"/)?.[1] ?? "";
-      return { path, size: html.length, names: new Set([`type ${type}`, ...names]) };
+      return { path, size: html.length, original: this.isOriginal(path), names: new Set([`type ${type}`, ...names]) };
     });
     const seen = new Set();
-    const missing = ({ names }) => [...names].filter((name) => !seen.has(name)).length;
     const samples = [];
-    for (;;) {
-      const best = wanted.reduce((a, b) => (missing(b) - missing(a) || b.size - a.size) > 0 ? b : a);
-      if (missing(best) === 0) return samples.sort();
-      for (const name of best.names) seen.add(name);
-      samples.push(best.path);
-    }
+    const missing = ({ names }) => [...names].filter((name) => !seen.has(name)).length;
+    const take = (pages) => {
+      for (;;) {
+        const best = pages.reduce((a, b) => ((missing(b) - missing(a) || b.size - a.size) > 0 ? b : a));
+        if (missing(best) === 0) return;
+        for (const name of best.names) seen.add(name);
+        samples.push(best.path);
+      }
+    };
+    take(wanted.filter(({ original }) => original));
+    take(wanted);
+    return (this.sampled = samples.sort());
   }
 
   /** Ends the server. */

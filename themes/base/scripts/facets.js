@@ -15,7 +15,7 @@
     clear.addEventListener("click", () => {
       for (const box of boxes) box.checked = false;
       update();
-      boxes[0]?.focus();
+      facets.querySelector("summary").focus();
     });
     facets.addEventListener("change", update);
     update();

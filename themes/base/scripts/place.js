@@ -4,7 +4,15 @@
   const entries = new Map([...document.querySelectorAll(".toc a[href^='#']")].map((link) => [link.hash.slice(1), link]));
   const headings = [...document.querySelectorAll("main [id]")].filter((heading) => entries.has(heading.id));
   const languages = document.querySelectorAll("a[hreflang]:not([aria-current])");
-  let current;
+  let current, timer;
+  // The links stand at the top: who scrolls back there to use one still means the section where the reading was. So a
+  // section counts when the reader stays in it, and the top when that lasts.
+  const stay = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      for (const link of languages) link.hash = current ? current.id : "";
+    }, current ? 600 : 8000);
+  };
   const mark = () => {
     // The section in view is the last one that starts above the upper third of the window.
     const line = innerHeight / 3;
@@ -19,7 +27,7 @@
       const box = entry.getBoundingClientRect(), frame = side.getBoundingClientRect();
       if (box.top < frame.top || box.bottom > frame.bottom) side.scrollTop += box.top - frame.top - frame.height / 3;
     }
-    for (const link of languages) link.hash = current ? current.id : "";
+    stay();
   };
   if (headings.length > 0) {
     let waiting = false;

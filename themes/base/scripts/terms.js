@@ -1,5 +1,6 @@
-// Shows the definition of a term beside the word, on pointing and on tapping; a second tap follows the link. The
-// definitions stand at the foot of the page, so nothing is loaded and nothing is lost without this script.
+// Shows the definition of a term beside the word: on pointing, on coming there with the keyboard, and on tapping, where a
+// second tap follows the link. Escape puts it away. The definitions stand at the foot of the page, so nothing is loaded
+// and nothing is lost without this script.
 {
   const card = document.createElement("div");
   card.className = "term-card";
@@ -39,6 +40,12 @@
       if (!touched) return;
       event.preventDefault();
       show(term);
+    });
+    term.addEventListener("focus", () => {
+      if (term.matches(":focus-visible")) show(term);
+    });
+    term.addEventListener("blur", () => {
+      if (current === term) card.hidePopover();
     });
     term.addEventListener("pointerenter", (event) => {
       if (event.pointerType !== "mouse") return;
