@@ -33,7 +33,8 @@ const moved = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => {
       observer.disconnect();
       const names = ({ sources }) => sources.map(({ node }) => node?.localName ?? "gone").join(", ");
-      done(shifts.map((shift) => `moves ${shift.value.toFixed(4)}: ${names(shift)}`));
+      // Less than a pixel of a word counts as nothing.
+      done(shifts.filter(({ value }) => value >= 0.00005).map((shift) => `moves ${shift.value.toFixed(4)}: ${names(shift)}`));
     }));
   });
 
@@ -41,7 +42,10 @@ test("no page of the guide sticks out at 320 px, moves or breaks the policy", as
   const site = await shipped();
   const tabs = [await tab(t, { width: 320 }), await tab(t, { width: 320 })];
   const wrong = [];
-  await each(site.pages, tabs.length, async (path, number) => {
+  // A page that stands in for a translation has the text of its original, in a frame that other pages show.
+  const standsIn = (path) => /<h1 lang=/.test(site.read(path));
+  const pages = site.pages.filter((path) => !standsIn(path) || site.samples().includes(path));
+  await each(pages, tabs.length, async (path, number) => {
     await tabs[number].goto(site.at(path));
     const found = [await tabs[number].evaluate(sticksOut), await tabs[number].evaluate(moved)].flat();
     wrong.push(...found.map((what) => `${path}: ${what}`));

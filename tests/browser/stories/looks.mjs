@@ -21,7 +21,7 @@ const hidden = () => {
     const style = getComputedStyle(element);
     const svg = element.closest("svg");
     if (!svg && says(element) && style.color === behind(element)) found.push(`${element.localName}.${element.className} “${element.innerText.slice(0, 30)}”`);
-    if (svg && element !== svg && element instanceof SVGGeometryElement) {
+    if (svg && element instanceof SVGGeometryElement && !element.closest("defs, pattern, clipPath, marker")) {
       const back = behind(svg.parentElement);
       const drawn = [style.fill, style.stroke].filter((paint) => paint !== "none" && !clear(paint));
       if (drawn.length > 0 && drawn.every((paint) => paint === back)) found.push(`${element.localName} of a drawing in ${svg.parentElement.className}`);
