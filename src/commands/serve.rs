@@ -1,11 +1,11 @@
 //! `serve`: builds a site, shows it on this computer only, and builds it again when its files change.
 
-use std::io::Cursor;
+use std::io::{self, Cursor, Write as _};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{HTTPVersion, Header, Method, Request, Response, Server};
 
 use super::build::build;
 use super::findings::Format;
@@ -68,7 +68,7 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
                     let answer = answer(&request, &out, base);
                     let answer = HEADERS.iter().fold(answer, |answer, (name, value)| with(answer, name, value));
                     // Who asked may be gone.
-                    let _ = request.respond(answer);
+                    let _ = send(request, answer);
                 }
             });
         }
@@ -77,6 +77,19 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
 }
 
 type Answer = Response<Cursor<Vec<u8>>>;
+
+/// Sends an answer and asks the browser to close the connection. `tiny_http` keeps a thread per connection, and of several
+/// that come at the same moment some may wait for a thread of another: until that one is closed.
+fn send(request: Request, answer: Answer) -> io::Result<()> {
+    let without_body = *request.method() == Method::Head;
+    let mut bytes = Vec::new();
+    answer.raw_print(&mut bytes, HTTPVersion(1, 1), request.headers(), without_body, None)?;
+    let status = bytes.windows(2).position(|two| two == b"\r\n").map_or(0, |end| end + 2);
+    bytes.splice(status..status, *b"Connection: close\r\n");
+    let mut writer = request.into_writer();
+    writer.write_all(&bytes)?;
+    writer.flush()
+}
 
 /// The answer to a request for a file of the site in `root`, which stands under the path `base`.
 fn answer(request: &Request, root: &Path, base: &str) -> Answer {

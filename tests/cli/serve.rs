@@ -99,6 +99,27 @@ fn every_answer_carries_the_policy() {
     }
 }
 
+/// A browser opens several connections at one moment and keeps them, unless it is told not to.
+#[test]
+fn many_connections_at_once_are_all_answered() {
+    let site = folder(&[("content/guide.yml", GUIDE), ("content/index.md", HOME)]);
+    let server = Server::start(site.path(), &[]);
+    let host = server.address.split('/').nth(2).expect("an address has a host");
+    for round in 0..20 {
+        let clients = (0..12).map(|_| TcpStream::connect(host).expect("the server listens"));
+        let clients: Vec<TcpStream> = clients.collect();
+        for mut client in &clients {
+            write!(client, "GET / HTTP/1.1\r\nHost: {host}\r\n\r\n").expect("it can be asked");
+        }
+        for client in clients {
+            let wait = std::time::Duration::from_secs(60);
+            client.set_read_timeout(Some(wait)).expect("a client may stop waiting");
+            let head: Vec<String> = BufReader::new(&client).lines().map_while(Result::ok).take(2).collect();
+            assert_eq!(head, ["HTTP/1.1 200 OK", "Connection: close"], "round {round}");
+        }
+    }
+}
+
 #[test]
 fn nothing_outside_the_site_can_be_read() {
     let site = folder(&[("content/guide.yml", GUIDE), ("content/index.md", HOME), ("geheim.txt", "geheim")]);
