@@ -368,7 +368,7 @@ fn bare(source: &str) -> String {
             text.push_str(line.split_once(')').map_or("", |(film, _)| film));
         } else if typed == "Getal" && line.starts_with(['-', '~']) {
             // A range is worded anew.
-        } else if typed == "Tijdlijn" && line.starts_with("- ") {
+        } else if ["Tijdlijn", "Timeline", "Ligne du temps"].contains(&typed.trim()) && line.starts_with("- ") {
             // The moment is worded anew.
             text.push_str(line.split_once('—').map_or("", |(_, what)| what));
         } else {
