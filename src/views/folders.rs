@@ -101,6 +101,7 @@ pub fn sections(desk: &Desk, language: Language) -> Vec<CardView> {
     let ids = folders.map(|(folder, _)| &**folder).chain(overviews);
     let card = |id: &str| CardView {
         title: desk.overview_title(id, language),
+        content_lang: None,
         url: desk.url(language, id),
         summary: match desk.guide.folders.get(id) {
             Some(list) => desk.say(language, "pages-count", &[("n", Arg::from(list.len()))]),
@@ -129,6 +130,7 @@ pub fn card(desk: &Desk, index: DocIndex, language: Language) -> CardView {
     let labels = facets.iter().map(|(facet, slug)| desk.facet_label(language, facet, slug));
     CardView {
         title: doc.head.title.clone(),
+        content_lang: (doc.language != language).then(|| doc.language.tag()),
         url: desk.url(language, &doc.id),
         summary: doc.head.summary.clone(),
         kind: doc.kind,

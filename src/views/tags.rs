@@ -27,6 +27,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
         let url = desk.url(language, &id);
         list.cards.push(CardView {
             title: title.clone(),
+            content_lang: None,
             url,
             summary: count,
             kind: "",

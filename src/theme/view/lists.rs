@@ -18,6 +18,8 @@ pub struct RelatedLink {
 #[derive(Clone, Debug, Serialize)]
 pub struct CardView {
     pub title: String,
+    /// The language of the title and the summary, when it is not that of the page.
+    pub content_lang: Option<&'static str>,
     pub url: String,
     pub summary: String,
     pub kind: &'static str,
