@@ -73,6 +73,11 @@ impl Words {
         let tag: LanguageIdentifier = language.tag().parse().expect("our languages have valid tags");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::Nl => number_in::<NL, _>,
+            Language::En => number_in::<EN, _>,
+            Language::Fr => number_in::<FR, _>,
+        }));
         let mut keys = Vec::new();
         for file in layers.versions(&format!("strings/{}.ftl", language.tag())).iter().rev() {
             let resource = FluentResource::try_new(file.text.to_string()).unwrap_or_else(|(resource, errors)| {
@@ -110,6 +115,18 @@ impl Words {
     }
 }
 
+const NL: usize = 0;
+const EN: usize = 1;
+const FR: usize = 2;
+
+/// A number in a string, as readers of `Language::ALL[AT]` write it; other values as they are.
+fn number_in<const AT: usize, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(Language::ALL[AT].number(number.value)),
+        _ => None,
+    }
+}
+
 /// The keys of the messages in a Fluent file: a message starts at the margin with its key.
 fn message_keys(text: &str) -> impl Iterator<Item = &str> {
     let at_margin = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
@@ -141,6 +158,8 @@ mod tests {
             &[("day", 3.0.into()), ("month", "mei".into()), ("year", "2027".into())],
         );
         assert_eq!(date, "3 mei 2027");
+        let minutes = |language| strings.say(language, "minutes", &[("n", 7.5.into())]);
+        assert_eq!(Language::ALL.map(minutes), ["7,5 minuten", "7.5 minutes", "7,5 minutes"]);
         assert_eq!(notes.iter().map(|note| note.code.name).collect::<Vec<_>>(), ["theme/strings"]);
     }
 

@@ -220,9 +220,7 @@ impl Desk {
 
     /// A number as readers of `language` write it, with at most two decimals.
     pub fn number(&self, language: Language, number: f64) -> String {
-        let rounded = (number * 100.0).round() / 100.0;
-        let text = rounded.to_string();
-        if language == Language::En { text } else { text.replace('.', ",") }
+        language.number(number)
     }
 
     /// What a reader of `language` sees of an author's vocabulary of groups and facets.

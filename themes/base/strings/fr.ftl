@@ -205,8 +205,8 @@ must-reach = Ici, il faut atteindre au moins ce niveau :
 rater-decides = décide
 rater-informs = donne un avis
 pass-every = chaque critère au moins « { $level } »
-pass-total = au moins { $percent } % au total
-percent = { $n } %
+pass-total = au moins { $percent } % au total
+percent = { $n } %
 
 ## Questions
 question = Question

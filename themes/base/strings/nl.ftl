@@ -205,8 +205,8 @@ must-reach = Hier moet je minstens dit niveau halen:
 rater-decides = beslist
 rater-informs = geeft advies
 pass-every = elk criterium minstens “{ $level }”
-pass-total = in totaal minstens { $percent } %
-percent = { $n } %
+pass-total = in totaal minstens { $percent } %
+percent = { $n } %
 
 ## Vragen
 question = Vraag
