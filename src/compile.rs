@@ -57,14 +57,13 @@ pub enum Refusal {
 
 impl InputFile {
     /// A file with these bytes.
-    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        let bytes = bytes.into();
-        let fingerprint = Fingerprint::of(&bytes);
-        let content = match String::from_utf8(bytes) {
+    pub fn new(path: impl Into<String>, bytes: impl AsRef<[u8]>) -> Self {
+        let bytes = bytes.as_ref();
+        let content = match std::str::from_utf8(bytes) {
             Ok(text) => Content::Text(text.into()),
-            Err(error) => Content::Bytes(error.into_bytes().into()),
+            Err(_) => Content::Bytes(bytes.into()),
         };
-        InputFile { path: path.into(), content, fingerprint, committed: None }
+        InputFile { path: path.into(), content, fingerprint: Fingerprint::of(bytes), committed: None }
     }
 
     /// A file that is refused.

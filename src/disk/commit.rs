@@ -1,9 +1,9 @@
-//! The last step of a build: every made file is moved into its place, what is not written any more is removed. What is
-//! to be done stands in a journal first, so that the next build can finish what a killed one began.
+//! The last step of a build: what was made is moved into its place, what is not written any more is removed. What is to
+//! be done stands in a journal first, so that the next build can finish what a killed one began.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -11,39 +11,61 @@ use serde::{Deserialize, Serialize};
 use super::manifest::{Manifest, State};
 use super::{At, Failure};
 
-/// What is still to be done in the output folder once everything is made.
+/// What is still to be done in the output folder once everything is made. The manifest to come stands beside it.
 #[derive(Default, Serialize, Deserialize)]
 pub struct Journal {
-    /// Number of the made file → its place.
-    pub moves: Vec<(usize, String)>,
+    /// What is moved, in order, from the stage to the same path in the output: a file, or a folder with all it holds.
+    pub moves: Vec<String>,
     pub removals: Vec<String>,
-    pub manifest: Manifest,
 }
 
 impl Journal {
+    /// Plans how `made` files, in order of path, get into the output: one by one where their folder stands already,
+    /// otherwise with their whole folder, which is one move for all of its pages. Fails where a file cannot come: a
+    /// folder stands in its place, or a file or a link in that of its folder.
+    pub fn plan(out: &Path, made: &[String], removals: Vec<String>) -> Result<Journal, Failure> {
+        let mut places = Places { out, stands: HashMap::new() };
+        let mut moves: Vec<String> = Vec::new();
+        for path in made {
+            // What is moved with the folder before needs no look.
+            if moves.last().is_some_and(|last| is_in(path, last)) {
+                continue;
+            }
+            match places.first_missing(path)? {
+                Some(folder) => moves.push(folder.to_owned()),
+                None => {
+                    let to = out.join(path);
+                    if to.symlink_metadata().is_ok_and(|data| data.is_dir()) {
+                        return Err(Failure::new(to, io::Error::from(io::ErrorKind::IsADirectory)));
+                    }
+                    moves.push(path.clone());
+                }
+            }
+        }
+        // What pages refer to is moved before the pages.
+        moves.sort_by_key(|path| !is_asset(path));
+        Ok(Journal { moves, removals })
+    }
+
     /// Puts the journal in its place: from here on the build is done, now or by the next one.
-    pub fn save(&self, state: &State) -> Result<(), Failure> {
+    pub fn save(&self, manifest: &Manifest, state: &State) -> Result<(), Failure> {
         let bytes = serde_json::to_vec(self).expect("a journal has string keys only");
         let fresh = state.journal.with_extension("journal-new");
-        let written = std::fs::write(&fresh, bytes).and_then(|()| std::fs::rename(&fresh, &state.journal));
-        written.map_err(|error| {
+        let write = || std::fs::write(&fresh, bytes).and_then(|()| std::fs::rename(&fresh, &state.journal)).at(&fresh);
+        manifest.write(&state.next).and_then(|()| write()).inspect_err(|_| {
+            std::fs::remove_file(&state.next).ok();
             std::fs::remove_file(&fresh).ok();
-            Failure::new(&fresh, error)
         })
     }
 }
 
-/// Looks whether every file can be moved into place: its folder can be made, and no folder stands where it must come.
-pub fn prepare(out: &Path, journal: &Journal) -> Result<(), Failure> {
-    let mut folders = Folders { out, known: HashSet::new() };
-    for (_, path) in &journal.moves {
-        folders.make(path)?;
-        let to = out.join(path);
-        if to.symlink_metadata().is_ok_and(|data| data.is_dir()) {
-            return Err(Failure::new(to, io::Error::from(io::ErrorKind::IsADirectory)));
-        }
-    }
-    Ok(())
+fn is_asset(path: &str) -> bool {
+    path.split('/').next() == Some("assets")
+}
+
+/// Whether `path` lies in `folder`.
+fn is_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Finishes a build that was killed while it moved its files into place.
@@ -56,23 +78,12 @@ pub fn finish(out: &Path, stage: &Path, state: &State) -> Result<(), Failure> {
     }
 }
 
-/// Moves the made files into place, removes the old ones, and notes that it is done. Can be done twice.
+/// Moves what was made into place, removes the old files, and notes that it is done. Can be done twice.
 pub fn commit(out: &Path, stage: &Path, journal: &Journal, state: &State) -> Result<(), Failure> {
-    let mut folders = Folders { out, known: HashSet::new() };
-    for (_, path) in &journal.moves {
-        folders.make(path)?;
-    }
-    let assets = journal.moves.partition_point(|(_, path)| path.starts_with("assets/"));
+    let assets = journal.moves.partition_point(|path| is_asset(path));
     let (first, rest) = journal.moves.split_at(assets);
     for group in [first, rest] {
-        group.par_iter().try_for_each(|(number, path)| {
-            let (from, to) = (stage.join(number.to_string()), out.join(path));
-            match std::fs::rename(&from, &to) {
-                // Moved by the build that was killed.
-                Err(error) if error.kind() == io::ErrorKind::NotFound && super::exists(&to) => Ok(()),
-                other => other.at(&to),
-            }
-        })?;
+        group.par_iter().try_for_each(|path| move_to(&stage.join(path), &out.join(path)))?;
     }
     for path in journal.removals.iter().filter(|path| !leads_out(out, path)) {
         let file = out.join(path);
@@ -85,12 +96,32 @@ pub fn commit(out: &Path, stage: &Path, journal: &Journal, state: &State) -> Res
             _ => remove_empty(out, &file),
         }
     }
-    journal.manifest.save(&state.manifest)?;
+    match std::fs::rename(&state.next, &state.manifest) {
+        // Moved by the build that was killed.
+        Err(error) if error.kind() == io::ErrorKind::NotFound && super::exists(&state.manifest) => {}
+        other => other.at(&state.manifest)?,
+    }
     std::fs::remove_file(&state.journal).at(&state.journal)?;
     match std::fs::remove_dir_all(stage) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::new(stage, error)),
         _ => Ok(()),
     }
+}
+
+/// Moves a file or a folder. What the build that was killed moved before is left as it is.
+fn move_to(from: &Path, to: &Path) -> Result<(), Failure> {
+    let Err(error) = std::fs::rename(from, to) else { return Ok(()) };
+    let moved = error.kind() == io::ErrorKind::NotFound && super::exists(to);
+    // Someone made a folder in the place of ours since the moves were planned: what is in ours goes into it.
+    let meet = !moved && [from, to].iter().all(|path| path.symlink_metadata().is_ok_and(|data| data.is_dir()));
+    if meet {
+        for entry in std::fs::read_dir(from).at(from)? {
+            let name = entry.at(from)?.file_name();
+            move_to(&from.join(&name), &to.join(&name))?;
+        }
+        return Ok(());
+    }
+    if moved { Ok(()) } else { Err(Failure::new(to, error)) }
 }
 
 /// Whether a folder on the way to `path` has become a link: what lies behind it is not ours.
@@ -109,31 +140,43 @@ fn remove_empty(out: &Path, file: &Path) {
     }
 }
 
-/// Makes folders in the output, each once, and never through a link that leads out of it.
-struct Folders<'a> {
+/// Looks what stands in the output, at every folder once.
+struct Places<'a> {
     out: &'a Path,
-    known: HashSet<PathBuf>,
+    stands: HashMap<&'a str, bool>,
 }
 
-impl Folders<'_> {
-    fn make(&mut self, path: &str) -> Result<(), Failure> {
-        let Some((folder, _)) = path.rsplit_once('/') else { return Ok(()) };
-        if self.known.contains(Path::new(folder)) {
-            return Ok(());
-        }
-        let mut at = self.out.to_path_buf();
-        for part in folder.split('/') {
-            at.push(part);
-            match at.symlink_metadata() {
-                Ok(data) if data.is_dir() => {}
-                Ok(data) if data.is_symlink() => {
-                    let error = io::Error::new(io::ErrorKind::InvalidInput, "symbolic link");
-                    return Err(Failure::new(at, error));
+impl<'a> Places<'a> {
+    /// The first folder on the way to `path` that is not there yet. What stands there but is no folder of the output
+    /// itself, such as a link that leads out of it, is a failure.
+    fn first_missing<'b: 'a>(&mut self, path: &'b str) -> Result<Option<&'b str>, Failure> {
+        for (end, _) in path.match_indices('/') {
+            let folder = &path[..end];
+            let stands = match self.stands.get(folder) {
+                Some(stands) => *stands,
+                None => {
+                    let stands = self.look(folder)?;
+                    self.stands.insert(folder, stands);
+                    stands
                 }
-                _ => std::fs::create_dir(&at).at(&at)?,
+            };
+            if !stands {
+                return Ok(Some(folder));
             }
         }
-        self.known.insert(PathBuf::from(folder));
-        Ok(())
+        Ok(None)
+    }
+
+    fn look(&self, folder: &str) -> Result<bool, Failure> {
+        let at = self.out.join(folder);
+        match at.symlink_metadata() {
+            Ok(data) if data.is_dir() => Ok(true),
+            Ok(data) if data.is_symlink() => {
+                Err(Failure::new(at, io::Error::new(io::ErrorKind::InvalidInput, "symbolic link")))
+            }
+            Ok(_) => Err(Failure::new(at, io::Error::from(io::ErrorKind::NotADirectory))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(Failure::new(at, error)),
+        }
     }
 }

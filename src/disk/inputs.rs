@@ -1,5 +1,6 @@
 //! Reads the files of a site.
 
+use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -40,7 +41,7 @@ pub fn inputs(folder: &Path, drafts: bool) -> Result<Inputs, Failure> {
             list(folder, &root, &mut found)?;
         }
     }
-    let files: Result<Vec<InputFile>, Failure> = found.into_par_iter().map(read).collect();
+    let files: Result<Vec<InputFile>, Failure> = found.into_par_iter().map_init(Vec::new, read).collect();
     Ok(Inputs { files: files?, today: today(), drafts })
 }
 
@@ -49,7 +50,6 @@ struct Found {
     disk: PathBuf,
     path: String,
     refusal: Option<Refusal>,
-    length: u64,
 }
 
 fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {
@@ -63,7 +63,8 @@ fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failur
             Failure::new(path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("?")))
         })?;
         // Reading a pipe or a device might never end.
-        if !entry.file_type().is_file() && !entry.file_type().is_symlink() {
+        let link = entry.path_is_symlink();
+        if !entry.file_type().is_file() && !link {
             continue;
         }
         let disk = entry.into_path();
@@ -73,37 +74,39 @@ fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failur
             Some(parts) => (parts.join("/"), None),
             None => (relative.to_string_lossy().replace('\\', "/"), Some(Refusal::Name)),
         };
-        let link = disk.symlink_metadata().at(&disk)?.file_type().is_symlink();
         if link && !disk.canonicalize().is_ok_and(|real| real.starts_with(&real_root) && real.is_file()) {
             refusal = refusal.or(Some(Refusal::Outside));
         }
-        let length = if refusal.is_some() { 0 } else { disk.metadata().at(&disk)?.len() };
-        found.push(Found { disk, path, refusal, length });
+        found.push(Found { disk, path, refusal });
     }
     Ok(())
 }
 
-fn read(found: Found) -> Result<InputFile, Failure> {
-    let Found { disk, path, refusal, length } = found;
+/// Reads one file; `buffer` is lent for its bytes, so that the memory of one file serves the next.
+fn read(buffer: &mut Vec<u8>, found: Found) -> Result<InputFile, Failure> {
+    let Found { disk, path, refusal } = found;
     if let Some(refusal) = refusal {
         return Ok(InputFile::refused(path, refusal));
     }
     let extension = path.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase());
+    let mut file = File::open(&disk).at(&disk)?;
     if MEDIA.contains(&extension.as_str()) {
-        return media(&disk, path);
+        return media(&disk, file, path);
     }
+    let length = file.metadata().at(&disk)?.len();
     if length > TEXT_LIMIT as u64 {
         // A text that is too large is reported; a large file that is none of ours is carried.
         let text = matches!(extension.as_str(), "md" | "yml" | "yaml" | "bib" | "csv");
-        return if text { Ok(InputFile::refused(path, Refusal::TooLarge)) } else { media(&disk, path) };
+        return if text { Ok(InputFile::refused(path, Refusal::TooLarge)) } else { media(&disk, file, path) };
     }
-    let bytes = std::fs::read(&disk).at(&disk)?;
-    Ok(InputFile::new(path, bytes))
+    buffer.clear();
+    // Up to the length that was told: no second look for the end of the file.
+    file.by_ref().take(length).read_to_end(buffer).at(&disk)?;
+    Ok(InputFile::new(path, buffer))
 }
 
 /// A file that is only copied: its bytes pass by once, in small pieces.
-fn media(disk: &Path, path: String) -> Result<InputFile, Failure> {
-    let mut file = std::fs::File::open(disk).at(disk)?;
+fn media(disk: &Path, mut file: File, path: String) -> Result<InputFile, Failure> {
     let mut mixer = Mixer::default();
     let mut piece = vec![0; 1 << 16];
     loop {

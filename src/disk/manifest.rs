@@ -12,7 +12,7 @@ use crate::compile::Inputs;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 
 /// Raised when the form of the manifest changes: an older one is not read.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Manifest {
@@ -56,7 +56,7 @@ impl Manifest {
 
     /// The manifest of an output folder; an empty one when there is none, or none that we can use.
     pub fn load(path: &Path) -> Manifest {
-        let read = std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
+        let read = std::fs::read(path).ok().and_then(|bytes| postcard::from_bytes::<Manifest>(&bytes).ok());
         read.filter(|manifest| manifest.version == VERSION).unwrap_or_default()
     }
 
@@ -69,17 +69,25 @@ impl Manifest {
         self.jobs.values().flat_map(|done| &done.files)
     }
 
-    pub fn save(&self, path: &Path) -> Result<(), Failure> {
-        let bytes = serde_json::to_vec(self).expect("a manifest has string keys only");
-        let fresh = path.with_extension("new");
-        std::fs::write(&fresh, bytes).at(&fresh)?;
-        std::fs::rename(&fresh, path).at(path)
+    /// Writes it whole to a file that nobody reads as a manifest yet. Its form is binary: a large guide has tens of
+    /// thousands of files, and every build reads and writes all of them.
+    pub fn write(&self, path: &Path) -> Result<(), Failure> {
+        let bytes = postcard::to_allocvec(self).expect("a manifest holds only plain values of known length");
+        std::fs::write(path, bytes).at(path)
+    }
+
+    /// Puts it in its place.
+    pub fn save(&self, state: &State) -> Result<(), Failure> {
+        self.write(&state.next)?;
+        std::fs::rename(&state.next, &state.manifest).at(&state.manifest)
     }
 }
 
 /// The state files of one output folder.
 pub struct State {
     pub manifest: PathBuf,
+    /// The manifest to come.
+    pub next: PathBuf,
     pub journal: PathBuf,
     pub lock: PathBuf,
 }
@@ -89,7 +97,7 @@ impl State {
     pub fn of(site: &Path, out: &Path) -> State {
         let name = Fingerprint::of(real(out).as_os_str().as_encoded_bytes()).short(12);
         let file = |extension: &str| site.join(STATE).join(format!("build-{name}.{extension}"));
-        State { manifest: file("json"), journal: file("journal"), lock: file("lock") }
+        State { manifest: file("manifest"), next: file("manifest-new"), journal: file("journal"), lock: file("lock") }
     }
 }
 

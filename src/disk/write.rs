@@ -5,12 +5,11 @@
 use std::collections::{BTreeMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use super::commit::{Journal, commit, finish, prepare};
+use super::commit::{Journal, commit, finish};
 use super::manifest::{Done, Manifest, State, WrittenFile};
 use super::{At, Failure, real};
 use crate::compile::{Compiled, Inputs};
@@ -19,7 +18,8 @@ use crate::stage::export::{self, Planned};
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::Fingerprint;
 
-/// The folder in the output where files are made; it is gone when the build is done.
+/// The folder in the output where files are made, each at the path that it will have in the output; it is gone when the
+/// build is done.
 const STAGE: &str = ".stagegids-new";
 
 /// Is told how far a build is.
@@ -82,7 +82,7 @@ pub fn build(
     }
     let old = Manifest::load(&state.manifest);
     let made = make(site, compiled, out, &stage, &old, progress);
-    let (jobs, moves, unchanged) = match made {
+    let (jobs, files, unchanged) = match made {
         Ok(made) => made,
         Err(stopped) => {
             // What was made is dropped; the site stands as it was. A failure to tidy up must not hide the first one.
@@ -103,20 +103,23 @@ pub fn build(
     let written = Written {
         documents: manifest.documents,
         pages: manifest.pages,
-        written: moves.len(),
+        written: files.len(),
         unchanged,
         removed: removals.len(),
     };
-    if moves.is_empty() && removals.is_empty() {
-        manifest.save(&state.manifest)?;
-    } else {
-        let journal = Journal { moves, removals, manifest };
-        if let Err(failure) = prepare(out, &journal).and_then(|()| journal.save(&state)) {
+    if files.is_empty() && removals.is_empty() {
+        manifest.save(&state)?;
+        return Ok(written);
+    }
+    let planned = Journal::plan(out, &files, removals);
+    let journal = match planned.and_then(|journal| journal.save(&manifest, &state).map(|()| journal)) {
+        Ok(journal) => journal,
+        Err(failure) => {
             std::fs::remove_dir_all(&stage).ok();
             return Err(failure.into());
         }
-        commit(out, &stage, &journal, &state)?;
-    }
+    };
+    commit(out, &stage, &journal, &state)?;
     Ok(written)
 }
 
@@ -129,9 +132,10 @@ fn refuse_inputs(site: &Path, out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-type Made = (BTreeMap<String, Done>, Vec<(usize, String)>, usize);
+/// The jobs done, the files made in order of path, and how many files were right already.
+type Made = (BTreeMap<String, Done>, Vec<String>, usize);
 
-/// Makes what changed, side by side, each file under a number in `stage`.
+/// Makes what changed in `stage`, side by side.
 fn make(
     site: &Path,
     compiled: &Compiled,
@@ -141,16 +145,7 @@ fn make(
     progress: &dyn Progress,
 ) -> Result<Made, Stopped> {
     let planned = export::plan(&compiled.site);
-    let maker = Maker {
-        site,
-        compiled,
-        out,
-        stage,
-        old,
-        keys: old.is_ours(),
-        next: AtomicUsize::new(0),
-        folder: Mutex::new(false),
-    };
+    let maker = Maker { site, compiled, out, stage, old, keys: old.is_ours() };
     let (done, all) = (AtomicUsize::new(0), planned.len());
     let results: Vec<Result<JobResult, Stopped>> = planned
         .par_iter()
@@ -160,12 +155,12 @@ fn make(
             result
         })
         .collect();
-    let (mut jobs, mut moves, mut unchanged, mut findings) = (BTreeMap::new(), Vec::new(), 0, Vec::new());
+    let (mut jobs, mut made, mut unchanged, mut findings) = (BTreeMap::new(), Vec::new(), 0, Vec::new());
     for result in results {
         match result {
             Ok(result) => {
                 unchanged += result.unchanged;
-                moves.extend(result.moves);
+                made.extend(result.made);
                 jobs.insert(result.name, result.done);
             }
             Err(Stopped::Findings(found)) => findings.extend(found),
@@ -175,15 +170,14 @@ fn make(
     if !findings.is_empty() {
         return Err(Stopped::Findings(findings));
     }
-    // What pages refer to is moved before the pages.
-    moves.sort_by_key(|(_, path)| (!path.starts_with("assets/"), path.clone()));
-    Ok((jobs, moves, unchanged))
+    made.sort_unstable();
+    Ok((jobs, made, unchanged))
 }
 
 struct JobResult {
     name: String,
     done: Done,
-    moves: Vec<(usize, String)>,
+    made: Vec<String>,
     unchanged: usize,
 }
 
@@ -194,8 +188,6 @@ struct Maker<'a> {
     stage: &'a Path,
     old: &'a Manifest,
     keys: bool,
-    next: AtomicUsize,
-    folder: Mutex<bool>,
 }
 
 impl Maker<'_> {
@@ -207,10 +199,10 @@ impl Maker<'_> {
         let same = before.filter(|done| self.keys && done.key == key);
         if let Some(done) = same.filter(|done| done.files.iter().all(|file| file.stands(self.out))) {
             let unchanged = done.files.len();
-            return Ok(JobResult { name, done: done.clone(), moves: Vec::new(), unchanged });
+            return Ok(JobResult { name, done: done.clone(), made: Vec::new(), unchanged });
         }
         let outputs = (work.make)().map_err(|finding| Stopped::Findings(vec![*finding]))?;
-        let (mut files, mut moves, mut unchanged) = (Vec::new(), Vec::new(), 0);
+        let (mut files, mut made, mut unchanged) = (Vec::new(), Vec::new(), 0);
         for output in outputs {
             let (hash, length) = self.measure(&output)?;
             let file = WrittenFile { path: output.path.clone(), hash, length };
@@ -218,11 +210,12 @@ impl Maker<'_> {
             if known.is_some_and(|known| known.hash == hash) && file.stands(self.out) {
                 unchanged += 1;
             } else {
-                moves.push((self.put(&output)?, output.path));
+                self.put(&output)?;
+                made.push(output.path);
             }
             files.push(file);
         }
-        Ok(JobResult { name, done: Done { key, files }, moves, unchanged })
+        Ok(JobResult { name, done: Done { key, files }, made, unchanged })
     }
 
     fn measure(&self, output: &Output) -> Result<(Fingerprint, u64), Failure> {
@@ -240,17 +233,16 @@ impl Maker<'_> {
         self.site.join("content").join(path)
     }
 
-    /// Writes one file under a number and gives the number.
-    fn put(&self, output: &Output) -> Result<usize, Failure> {
-        {
-            let mut made = self.folder.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-            if !*made {
-                std::fs::create_dir(self.stage).at(self.stage)?;
-                *made = true;
-            }
+    /// Writes one file into the stage.
+    fn put(&self, output: &Output) -> Result<(), Failure> {
+        let path = self.stage.join(&output.path);
+        let folder = path.parent().unwrap_or(self.stage);
+        // Nearly every page has a folder of its own, so making it comes first; folders above it are there already.
+        match std::fs::create_dir(folder) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => std::fs::create_dir_all(folder).at(folder)?,
+            other => other.at(folder)?,
         }
-        let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let path = self.stage.join(number.to_string());
         match &output.body {
             Body::Bytes(bytes) => std::fs::write(&path, bytes).at(&path)?,
             Body::Copy(from) => {
@@ -258,6 +250,6 @@ impl Maker<'_> {
                 std::fs::copy(&from, &path).at(&from)?;
             }
         }
-        Ok(number)
+        Ok(())
     }
 }
