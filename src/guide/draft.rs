@@ -27,7 +27,7 @@ pub struct Section {
 /// A document under construction.
 pub struct Draft {
     pub doc: Document,
-    /// Anchor name → its index; and, for names made from headings, how often they were wanted.
+    /// Anchor name → its index; and, for names made from headings, how often they were wanted when they were taken.
     names: HashMap<String, u32>,
     wanted: HashMap<String, usize>,
 }
@@ -64,9 +64,11 @@ impl Draft {
         let covers = settings.list("covers");
         let title = title.to_owned();
         self.doc.anchors.push(Anchor { id, title, level, role, code, covers, explicit: explicit.is_some(), span });
-        for relation in Relation::WRITTEN {
+        // Most headings have no settings.
+        let relations = if settings.entries.is_empty() { &[][..] } else { &Relation::WRITTEN };
+        for relation in relations {
             for target in settings.list(relation.name()) {
-                self.relate(relation, target, Some(index));
+                self.relate(*relation, target, Some(index));
             }
         }
         index
@@ -116,10 +118,13 @@ impl Draft {
 
     fn free_name(&mut self, wanted: String) -> String {
         let wanted = if wanted.is_empty() { "deel".to_owned() } else { wanted };
+        if !self.names.contains_key(&wanted) {
+            return wanted;
+        }
+        let count = self.wanted.entry(wanted.clone()).or_insert(0);
         loop {
-            let count = self.wanted.entry(wanted.clone()).or_insert(0);
-            let name = if *count == 0 { wanted.clone() } else { format!("{wanted}-{count}") };
             *count += 1;
+            let name = format!("{wanted}-{count}");
             if !self.names.contains_key(&name) {
                 return name;
             }
@@ -144,6 +149,17 @@ pub fn sections(body: Vec<Block>, level: u8) -> (Vec<Block>, Vec<Section>) {
 /// The anchor name GitHub makes of a heading: lower case, spaces to hyphens, other signs dropped.
 pub fn slug(text: &str) -> String {
     let mut name = String::with_capacity(text.len());
+    if text.is_ascii() {
+        for byte in text.trim().bytes() {
+            match byte {
+                b' ' => name.push('-'),
+                b'-' | b'_' => name.push(char::from(byte)),
+                _ if byte.is_ascii_alphanumeric() => name.push(char::from(byte.to_ascii_lowercase())),
+                _ => {}
+            }
+        }
+        return name;
+    }
     for character in text.trim().chars().flat_map(char::to_lowercase) {
         match character {
             ' ' => name.push('-'),
