@@ -54,6 +54,9 @@ pub fn destination(address: &str) -> Destination<'_> {
 /// `%20` and the like as the characters they stand for; what is not valid stays as it is.
 pub fn decode(path: &str) -> String {
     let bytes = path.as_bytes();
+    if !bytes.contains(&b'%') {
+        return path.to_owned();
+    }
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {

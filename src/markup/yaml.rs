@@ -1,6 +1,8 @@
 //! YAML to a tree of values with places (YAML 1.2 core schema). Anchors and aliases are refused: no editor of a guide
 //! needs them, and without them a small file cannot grow into a large value.
 
+mod simple;
+
 use granit_parser::{Event, Parser, ScalarStyle};
 
 use crate::guide::front::{Map, Value};
@@ -44,6 +46,11 @@ enum Open {
 /// Reads the YAML in `text[start..end]`. Gives `None` (and a finding) when it is not YAML or not allowed, and for an
 /// empty text.
 pub fn read(source: SourceId, text: &str, start: usize, end: usize, notes: &mut Notes) -> Option<Spanned<Value>> {
+    simple::read(source, text, start, end).or_else(|| parsed(source, text, start, end, notes))
+}
+
+/// As [`read`], whatever the text is.
+fn parsed(source: SourceId, text: &str, start: usize, end: usize, notes: &mut Notes) -> Option<Spanned<Value>> {
     let mut reader = Reader { source, offset: start, end, open: Vec::new(), root: None, notes };
     for event in Parser::new_from_str(text.get(start..end)?) {
         match event {

@@ -32,7 +32,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     let config = &guide.config;
     let mut view = View {
         template: template(doc),
-        url: desk.url(language, id),
+        url: desk.url_of(original, language).to_owned(),
         canonical: route::absolute(config, doc.language, id),
         lang: language.tag(),
         content_lang: fallback.then(|| doc.language.tag()),

@@ -131,7 +131,7 @@ pub fn card(desk: &Desk, index: DocIndex, language: Language) -> CardView {
     CardView {
         title: doc.head.title.clone(),
         content_lang: (doc.language != language).then(|| doc.language.tag()),
-        url: desk.url(language, &doc.id),
+        url: desk.url_of(index, language).to_owned(),
         summary: doc.head.summary.clone(),
         kind: doc.kind,
         kind_label: desk.kind_label(language, doc.kind),

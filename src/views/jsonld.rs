@@ -1,6 +1,8 @@
 //! What a page is, for machines: schema.org as JSON-LD.
 
-use serde_json::{Map, Value, json};
+use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::guide::document::Role;
 use crate::guide::graph::DocIndex;
@@ -29,33 +31,66 @@ pub fn document(desk: &Desk, index: DocIndex, view: &View) -> String {
     } else {
         "LearningResource"
     };
-    let mut data = Map::new();
-    data.insert("@context".into(), "https://schema.org".into());
-    data.insert("@type".into(), kind.into());
-    data.insert("name".into(), doc.head.title.as_str().into());
-    let mut add = |key: &str, value: Value| {
-        if !matches!(&value, Value::Null) && value != json!("") && value != json!([]) {
-            data.insert(key.into(), value);
-        }
-    };
-    add("url", view.canonical.as_str().into());
-    add("description", doc.head.summary.as_str().into());
-    add("inLanguage", doc.language.tag().into());
-    add("datePublished", doc.head.date.map(|date| date.to_string()).into());
-    add("dateModified", guide.updated(doc).map(|date| date.to_string()).into());
+    let mut data = Object::default();
+    data.text("@context", "https://schema.org");
+    data.text("@type", kind);
+    data.add("name", &doc.head.title);
+    data.text("url", &view.canonical);
+    data.text("description", &doc.head.summary);
+    data.text("inLanguage", doc.language.tag());
+    data.date("datePublished", doc.head.date);
+    data.date("dateModified", guide.updated(doc));
     let audience =
         view.audience.iter().map(|link| json!({"@type": "EducationalAudience", "educationalRole": link.title}));
-    add("audience", audience.collect());
+    data.list("audience", audience.collect());
     if kind == "DefinedTermSet" {
         let anchors = doc.anchors.iter().filter(|anchor| anchor.code.is_some());
         let terms =
             anchors.map(|anchor| json!({"@type": "DefinedTerm", "termCode": anchor.code, "name": anchor.title}));
-        add("hasDefinedTerm", terms.collect());
+        data.list("hasDefinedTerm", terms.collect());
     }
-    add("teaches", outcomes(desk, index, Relation::Explains));
-    add("assesses", outcomes(desk, index, Relation::Assesses));
-    add("license", guide.config.license.as_ref().map(|license| license.get(doc.language)).into());
-    Value::Object(data).to_string().replace('<', "\\u003c")
+    data.list("teaches", outcomes(desk, index, Relation::Explains));
+    data.list("assesses", outcomes(desk, index, Relation::Assesses));
+    data.text("license", guide.config.license.as_ref().map_or("", |license| license.get(doc.language)));
+    data.finish()
+}
+
+/// A JSON object that is written as it is told, without what is empty: every page has one.
+#[derive(Default)]
+struct Object(Vec<u8>);
+
+impl Object {
+    fn add(&mut self, key: &str, value: &impl Serialize) {
+        self.0.push(if self.0.is_empty() { b'{' } else { b',' });
+        serde_json::to_writer(&mut self.0, key).expect("a text is JSON");
+        self.0.push(b':');
+        serde_json::to_writer(&mut self.0, value).expect("texts and lists are JSON");
+    }
+
+    fn text(&mut self, key: &str, text: &str) {
+        if !text.is_empty() {
+            self.add(key, &text);
+        }
+    }
+
+    fn date(&mut self, key: &str, date: Option<Date>) {
+        if let Some(date) = date {
+            self.add(key, &date.to_string());
+        }
+    }
+
+    fn list(&mut self, key: &str, values: Vec<Value>) {
+        if !values.is_empty() {
+            self.add(key, &values);
+        }
+    }
+
+    /// Ready to stand in a script element.
+    fn finish(mut self) -> String {
+        self.0.push(b'}');
+        let text = String::from_utf8(self.0).expect("JSON is written in UTF-8");
+        if text.contains('<') { text.replace('<', "\\u003c") } else { text }
+    }
 }
 
 fn has_pass_mark(doc: &crate::guide::document::Document) -> bool {
@@ -63,7 +98,7 @@ fn has_pass_mark(doc: &crate::guide::document::Document) -> bool {
 }
 
 /// The outcomes at the other end of a relation, by code and title, each once.
-fn outcomes(desk: &Desk, index: DocIndex, relation: Relation) -> Value {
+fn outcomes(desk: &Desk, index: DocIndex, relation: Relation) -> Vec<Value> {
     let guide = &desk.guide;
     let edges = guide.edges_out(index).filter(|edge| edge.relation == relation);
     let mut names: Vec<String> = Vec::new();

@@ -1,6 +1,6 @@
 //! How a place stands to the rest of the guide: the relations written at it, and those that end at it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::guide::document::Role;
 use crate::guide::graph::{DocIndex, Edge, Place};
@@ -58,20 +58,21 @@ fn add(groups: &mut Groups, relation: Relation, inverse: bool, place: Place) {
     groups.entry((relation, inverse)).or_default().push(place);
 }
 
-fn views(desk: &Desk, mut groups: Groups, language: Language) -> Vec<RelationView> {
-    let id = |place: &Place| desk.guide.doc(place.doc).id.clone();
-    let closer: Vec<_> = groups
-        .iter()
-        .filter(|((relation, _), _)| *relation != Relation::Mentions)
-        .flat_map(|(_, places)| places.iter().map(id))
-        .collect();
+fn views(desk: &Desk, groups: Groups, language: Language) -> Vec<RelationView> {
+    // Documents with a closer tie than a mention.
+    let mut closer: HashSet<DocIndex> = HashSet::new();
+    for ((relation, _), places) in &groups {
+        if *relation != Relation::Mentions {
+            closer.extend(places.iter().map(|place| desk.guide.original(place.doc)));
+        }
+    }
     let mut list = Vec::new();
-    for ((relation, inverse), places) in &mut groups {
+    for ((relation, inverse), places) in &groups {
         let mut links: Vec<RelatedLink> = Vec::new();
-        let mut seen = std::collections::HashSet::new();
+        let mut seen: HashSet<String> = HashSet::with_capacity(places.len());
         for place in places.iter() {
             let mention = *relation == Relation::Mentions;
-            if mention && (links.len() >= MENTIONS || closer.contains(&id(place))) {
+            if mention && (links.len() >= MENTIONS || closer.contains(&desk.guide.original(place.doc))) {
                 continue;
             }
             let link = desk.related(*place, language);

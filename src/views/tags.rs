@@ -1,5 +1,8 @@
 //! The page of all tags, and the page of each tag.
 
+use rayon::prelude::*;
+
+use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 use crate::guide::route;
 use crate::text::diagnostic::Arg;
@@ -20,29 +23,30 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
     list.template = "tags";
     list.title = desk.word(language, "tags");
     list.breadcrumbs = vec![home.clone()];
-    let mut pages = Vec::new();
-    for (slug, (title, docs)) in &desk.tags {
+    // A tag has as many cards as it has pages: the tags are done side by side.
+    let tag = |(slug, (title, docs)): (&String, &(String, Vec<DocIndex>))| {
         let id = format!("{}/{slug}", route::TAGS);
         let count = desk.say(language, "pages-count", &[("n", Arg::from(docs.len()))]);
-        let url = desk.url(language, &id);
-        list.cards.push(CardView {
+        let card = CardView {
             title: title.clone(),
             content_lang: None,
-            url,
+            url: desk.url(language, &id),
             summary: count,
             kind: "",
             kind_label: String::new(),
             keys: docs.len().to_string(),
             labels: Vec::new(),
             letter: String::new(),
-        });
+        };
         let mut view = base(desk, &id, language);
         view.template = "tag";
         view.title = desk.say(language, "tagged", &[("tag", title.into())]);
         view.breadcrumbs = std::iter::once(home.clone()).chain(all.clone()).collect();
         view.cards = docs.iter().map(|doc| folders::card(desk, *doc, language)).collect();
-        pages.push(made(desk, &id, language, view));
-    }
+        (card, made(desk, &id, language, view))
+    };
+    let (cards, mut pages): (Vec<CardView>, Vec<Made>) = desk.tags.par_iter().map(tag).unzip();
+    list.cards = cards;
     pages.push(made(desk, route::TAGS, language, list));
     pages
 }

@@ -48,7 +48,9 @@ impl Exporter for Data {
     }
 
     fn make(&self, _job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
-        let mut json = serde_json::to_vec(&shape(&site.guide)).expect("texts, numbers and lists are JSON");
+        // Room for what a document usually takes: growing to tens of megabytes would move all of it many times.
+        let mut json = Vec::with_capacity(site.guide.docs.len() * 2048);
+        serde_json::to_writer(&mut json, &shape(&site.guide)).expect("texts, numbers and lists are JSON");
         json.push(b'\n');
         Ok(vec![Output::new(NAME, json)])
     }

@@ -1,5 +1,7 @@
 //! What stands in a line: text with its covers taken off, addresses, raw HTML.
 
+use memchr::memmem;
+
 use super::Builder;
 use super::frame::Shape;
 use crate::guide::block::*;
@@ -90,9 +92,9 @@ impl Builder<'_, '_> {
 
     pub(super) fn link_to(&mut self, address: &str, start: usize, end: usize, image: bool) -> LinkTo {
         // The address is written behind the text, so its covers are the last ones of the link.
-        let count = address.matches(self.covered.sign).count();
         let covered = self.covered;
         let covers = covered.within(start, end);
+        let count = if covers.is_empty() { 0 } else { address.matches(covered.sign).count() };
         let covers = &covers[covers.len().saturating_sub(count)..];
         let (text, language, values) = (self.text, self.reader.language, self.reader.values);
         let (source, notes) = (self.reader.source, &mut *self.notes);
@@ -133,7 +135,7 @@ impl Builder<'_, '_> {
     pub(super) fn address_span(&self, address: &str, start: usize, end: usize) -> Span {
         let whole = self.span(start, end);
         let link = self.text.get(start..end).unwrap_or("");
-        match link.rfind(address).filter(|_| !address.is_empty()) {
+        match memmem::rfind(link.as_bytes(), address.as_bytes()).filter(|_| !address.is_empty()) {
             Some(at) => Span::new(self.reader.source, start + at, start + at + address.len()),
             None => whole,
         }

@@ -3,6 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::assets::{self, Assets};
 use crate::guide::document::{Document, Ref};
 use crate::guide::graph::{DocIndex, Edge, Guide, Place, Resolved, Target};
@@ -42,15 +44,16 @@ pub static RELATION_ANCHOR: Code = Code {
 /// Resolves all references of all documents and draws the edges.
 pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
     let resolver = Resolver::new(guide);
+    let found = resolver.all(guide);
     let mut hints = Help::new(guide, &resolver);
     let mut resolved = Vec::with_capacity(guide.docs.len());
     let mut files = Vec::with_capacity(guide.docs.len());
     let mut edges = Vec::new();
     let mut assets = Assets::new(read);
-    for (index, doc) in guide.each() {
+    for ((index, doc), found) in guide.each().zip(found) {
         let mut targets = Vec::with_capacity(doc.refs.len());
-        for reference in &doc.refs {
-            let target = resolver.target(guide, doc, reference, &mut hints, notes);
+        for (reference, found) in doc.refs.iter().zip(found) {
+            let target = found.unwrap_or_else(|miss| miss.report(guide, doc, reference, &mut hints, notes));
             if let Some(Target::Place(to)) = target {
                 let from = Place { doc: index, anchor: reference.under };
                 edges.push(Edge { from, to, relation: reference.relation, span: reference.target.span });
@@ -98,61 +101,45 @@ impl Resolver {
         }
     }
 
-    fn target(
-        &self,
-        guide: &Guide,
-        doc: &Document,
-        reference: &Ref,
-        help: &mut Help<'_>,
-        notes: &mut Notes,
-    ) -> Resolved {
+    /// Looks up all references of all documents, side by side. What is missed is told afterwards, in order.
+    fn all(&self, guide: &Guide) -> Vec<Vec<Result<Resolved, Miss>>> {
+        let of = |doc: &Arc<Document>| doc.refs.iter().map(|reference| self.target(guide, doc, reference)).collect();
+        guide.docs.par_iter().map(of).collect()
+    }
+
+    fn target(&self, guide: &Guide, doc: &Document, reference: &Ref) -> Result<Resolved, Miss> {
         let written = reference.target.value.as_str();
         let (path, fragment) = written.split_once('#').map_or((written, None), |(path, name)| (path, Some(name)));
         let path = path.split('?').next().unwrap_or("");
         let index = if path.is_empty() && fragment.is_some() {
             guide.version(&doc.id, doc.language)
         } else if reference.path {
-            let Some(joined) = path_from(doc, path) else {
-                broken(guide, doc, reference, "", help, notes);
-                return None;
-            };
+            let Some(joined) = path_from(doc, path) else { return Err(Miss::Document(String::new())) };
             let id = id_of_path(&joined, guide.config.language);
             let exact = self.by_path.get(joined.as_str()).and_then(|_| guide.version(&id, doc.language));
             match exact.or_else(|| if joined.ends_with(".md") { None } else { guide.version(&id, doc.language) }) {
                 None if !joined.ends_with(".md") && self.overviews.contains(id.as_str()) => {
-                    return Some(Target::Overview(id.into()));
+                    return Ok(Some(Target::Overview(id.into())));
                 }
-                None => {
-                    broken(guide, doc, reference, &id, help, notes);
-                    return None;
-                }
+                None => return Err(Miss::Document(id)),
                 found => found,
             }
         } else {
             let id = path.trim_matches('/');
             match guide.version(id, doc.language) {
                 None if self.overviews.contains(id) && reference.relation == Relation::Mentions => {
-                    return Some(Target::Overview(id.into()));
+                    return Ok(Some(Target::Overview(id.into())));
                 }
-                None => {
-                    broken(guide, doc, reference, id, help, notes);
-                    return None;
-                }
+                None => return Err(Miss::Document(id.to_owned())),
                 found => found,
             }
         };
-        let index = index?;
+        let Some(index) = index else { return Ok(None) };
         let anchor = match fragment.filter(|name| !name.is_empty()) {
             None => None,
-            Some(name) => match self.anchor(guide, index, name) {
-                Some(anchor) => Some(anchor),
-                None => {
-                    no_anchor(guide, reference, index, name, help, notes);
-                    return Some(Target::Place(Place { doc: index, anchor: None }));
-                }
-            },
+            Some(name) => Some(self.anchor(guide, index, name).ok_or(Miss::Anchor(index))?),
         };
-        Some(Target::Place(self.original(guide, Place { doc: index, anchor })))
+        Ok(Some(Target::Place(self.original(guide, Place { doc: index, anchor }))))
     }
 
     fn anchor(&self, guide: &Guide, index: DocIndex, name: &str) -> Option<u32> {
@@ -175,6 +162,38 @@ impl Resolver {
         let Some(anchor) = place.anchor else { return Place { doc: original, anchor: None } };
         let name = doc.anchor(anchor).map_or("", |anchor| anchor.id.as_str());
         self.anchor(guide, original, name).map_or(place, |anchor| Place { doc: original, anchor: Some(anchor) })
+    }
+}
+
+/// Why a reference leads nowhere.
+enum Miss {
+    /// There is no document with this id; the id is empty where the path leaves the content.
+    Document(String),
+    /// The document has no such anchor: the one that the reference names behind its `#`.
+    Anchor(DocIndex),
+}
+
+impl Miss {
+    /// Reports it, and gives what is left of the target.
+    fn report(
+        self,
+        guide: &Guide,
+        doc: &Document,
+        reference: &Ref,
+        help: &mut Help<'_>,
+        notes: &mut Notes,
+    ) -> Resolved {
+        match self {
+            Miss::Document(id) => {
+                broken(guide, doc, reference, &id, help, notes);
+                None
+            }
+            Miss::Anchor(index) => {
+                let name = reference.target.value.split_once('#').map_or("", |(_, name)| name);
+                no_anchor(guide, reference, index, name, help, notes);
+                Some(Target::Place(Place { doc: index, anchor: None }))
+            }
+        }
     }
 }
 
