@@ -94,7 +94,7 @@ impl Templates {
         if let Some(nav) = &page.nav {
             self.insert_nav(nav, &page.url, site, &mut context)?;
         }
-        self.filled(page.template, page.content_lang, page, context)
+        self.filled(page.template, page.content_lang, page, context, page.room())
     }
 
     /// Gives the template `nav`, and the list in three pieces: what stands before the page and behind it as HTML, made
@@ -132,7 +132,7 @@ impl Templates {
         page: &impl Serialize,
         site: &Prepared,
     ) -> Result<String, Box<Diagnostic>> {
-        self.filled(template, content_lang, page, site.context.clone())
+        self.filled(template, content_lang, page, site.context.clone(), 0)
     }
 
     fn filled(
@@ -141,6 +141,7 @@ impl Templates {
         content_lang: Option<&str>,
         page: &impl Serialize,
         mut context: Context,
+        room: usize,
     ) -> Result<String, Box<Diagnostic>> {
         let words = content_lang.map(|tag| self.strings_in(tag));
         context.insert_value("w", words.or_else(|| context.get("s").cloned()).unwrap_or_else(Value::none));
@@ -148,7 +149,10 @@ impl Templates {
         context.insert_value("content_lang", language.unwrap_or_else(Value::none));
         context.insert("page", page);
         let name = format!("pages/{template}.html");
-        self.tera.render(&name, &context).map_err(|error| Box::new(self.problem(&name, &error)))
+        let mut html = Vec::with_capacity(room);
+        let done = self.tera.render_to(&name, &context, &mut html);
+        done.map_err(|error| Box::new(self.problem(&name, &error)))?;
+        Ok(String::from_utf8(html).expect("templates and values are UTF-8"))
     }
 
     fn strings_in(&self, tag: &str) -> Value {

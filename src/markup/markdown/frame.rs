@@ -52,7 +52,7 @@ impl Frame {
     /// Ends the text that is still growing.
     pub fn settle(&mut self) {
         if !self.text.is_empty() {
-            self.line.push(Inline::Text(std::mem::take(&mut self.text).into()));
+            add(&mut self.line, Inline::Text(std::mem::take(&mut self.text).into()));
         }
     }
 
@@ -70,9 +70,17 @@ impl Frame {
             let mut line = std::mem::take(&mut self.line);
             line.shrink_to_fit();
             rawhtml::balance(&mut line);
-            self.blocks.push(Block::Plain(line, self.span));
+            add(&mut self.blocks, Block::Plain(line, self.span));
         }
     }
+}
+
+/// Adds to a list; the first item comes without room for more, because most lines and items hold one thing.
+pub fn add<T>(list: &mut Vec<T>, item: T) {
+    if list.is_empty() {
+        list.reserve_exact(1);
+    }
+    list.push(item);
 }
 
 /// Takes `( ) ` or `(x) ` off the start of an item.

@@ -3,7 +3,7 @@
 mod frame;
 mod lines;
 
-use frame::{Frame, Shape, round_mark};
+use frame::{Frame, Shape, add, round_mark};
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
 
 use super::inline::{Covered, cover};
@@ -263,14 +263,14 @@ impl Builder<'_, '_> {
             (Some(Block::Heading(heading)), Block::Settings(settings, _)) => {
                 heading.settings.entries.extend(settings.entries)
             }
-            (_, block) => frame.blocks.push(block),
+            (_, block) => add(&mut frame.blocks, block),
         }
     }
 
     fn push(&mut self, inline: Inline) {
         let frame = self.top();
         frame.settle();
-        frame.line.push(inline);
+        add(&mut frame.line, inline);
     }
 }
 

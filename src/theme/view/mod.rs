@@ -121,6 +121,13 @@ pub struct View {
 }
 
 impl View {
+    /// About how many bytes the page takes, so that it does not move while it grows.
+    pub fn room(&self) -> usize {
+        const AROUND: usize = 12 << 10;
+        let html = self.body.iter().map(|piece| if let Piece::Html { html } = piece { html.len() } else { 1 << 10 });
+        AROUND + html.sum::<usize>()
+    }
+
     /// Covers everything the view says.
     pub fn fingerprint(&self) -> Fingerprint {
         let nav = self.nav.as_ref().map(|nav| nav.ready().0).unwrap_or_default();
