@@ -2,7 +2,7 @@
 //! overrides one word without copying a file.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -28,7 +28,7 @@ pub struct Strings {
 struct Words {
     bundle: FluentBundle<FluentResource>,
     /// The strings without arguments, ready to use.
-    plain: BTreeMap<String, String>,
+    plain: HashMap<String, String>,
 }
 
 impl Strings {
@@ -90,7 +90,7 @@ impl Words {
             keys.extend(message_keys(&file.text).map(str::to_owned));
             bundle.add_resource_overriding(resource);
         }
-        let mut words = Words { bundle, plain: BTreeMap::new() };
+        let mut words = Words { bundle, plain: HashMap::new() };
         words.plain =
             keys.into_iter().filter_map(|key| Some((words.say(&key, &[])?, key))).map(|(a, b)| (b, a)).collect();
         words

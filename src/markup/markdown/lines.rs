@@ -135,7 +135,10 @@ impl Builder<'_, '_> {
     pub(super) fn address_span(&self, address: &str, start: usize, end: usize) -> Span {
         let whole = self.span(start, end);
         let link = self.text.get(start..end).unwrap_or("");
-        match memmem::rfind(link.as_bytes(), address.as_bytes()).filter(|_| !address.is_empty()) {
+        // Nearly always the link ends with it.
+        let end_of_link = link.strip_suffix(')').and_then(|link| link.strip_suffix(address)).map(str::len);
+        let found = end_of_link.or_else(|| memmem::rfind(link.as_bytes(), address.as_bytes()));
+        match found.filter(|_| !address.is_empty()) {
             Some(at) => Span::new(self.reader.source, start + at, start + at + address.len()),
             None => whole,
         }
