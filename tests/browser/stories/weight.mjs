@@ -26,8 +26,9 @@ test("a first visit is light, of few requests, none of them late", async (t) => 
     await page.goto(site.at(path), { waitUntil: "load" });
     const early = new Set(answers);
     await page.waitForLoadState("networkidle");
-    // Pictures of the content are asked for when they come near, the icon when the browser likes.
-    const own = answers.filter((response) => response.request().resourceType() !== "image" && !isIcon(response));
+    // Pictures and captions of the content are asked for when they come near, the icon when the browser likes.
+    const content = ["image", "media", "texttrack"];
+    const own = answers.filter((response) => !content.includes(response.request().resourceType()) && !isIcon(response));
     const late = own.filter((response) => !early.has(response)).map((response) => response.url());
     const sums = { text: 0, script: 0 };
     for (const response of own) {
