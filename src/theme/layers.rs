@@ -305,7 +305,7 @@ mod tests {
     /// The theme can be read from right to left: nothing is said of left and right.
     #[test]
     fn styles_are_logical() {
-        let css = Layers::base(AT).stylesheet();
+        let css = Layers::base(AT).stylesheet() + &Layers::base(AT).pieces_stylesheet();
         let sided = |declaration: &&str| {
             let (name, value) = declaration.split_once(':').unwrap_or_default();
             let side = |word: &str| matches!(word, "left" | "right" | "top" | "bottom");
