@@ -186,11 +186,13 @@ fn menu(desk: &Desk, language: Language) -> Vec<MenuView> {
     if menu.len() > MENU_ROW {
         let rest = menu.split_off(MENU_ROW - 1);
         let links = |entry: MenuView| match entry.items {
-            items if items.is_empty() => vec![Link { title: entry.title, url: entry.url, current: false }],
+            items if items.is_empty() => {
+                vec![Link { title: entry.title, url: entry.url, lang: entry.lang, ..Link::default() }]
+            }
             items => items,
         };
         let items = rest.into_iter().flat_map(links).collect();
-        menu.push(MenuView { title: desk.word(language, "more"), url: String::new(), items });
+        menu.push(MenuView { title: desk.word(language, "more"), url: String::new(), lang: None, items });
     }
     menu
 }
@@ -199,11 +201,13 @@ fn menu(desk: &Desk, language: Language) -> Vec<MenuView> {
 fn menu_entry(desk: &Desk, entry: &MenuEntry, language: Language) -> Option<MenuView> {
     let mut links = entry.pages.iter().filter_map(|id| desk.link_to(id.value.trim_matches('/'), language));
     match &entry.title {
-        None => links.next().map(|link| MenuView { title: link.title, url: link.url, items: Vec::new() }),
+        None => {
+            links.next().map(|link| MenuView { title: link.title, url: link.url, lang: link.lang, items: Vec::new() })
+        }
         Some(title) => {
             let items: Vec<Link> = links.collect();
             let title = title.get(language).to_owned();
-            (!items.is_empty()).then(|| MenuView { title, url: String::new(), items })
+            (!items.is_empty()).then(|| MenuView { title, url: String::new(), lang: None, items })
         }
     }
 }

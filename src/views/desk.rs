@@ -79,7 +79,7 @@ impl Desk {
             for (folder, list) in &self.guide.folders {
                 let Some(head) = self.link_to(folder, *language).filter(|_| list.len() <= NEIGHBOURS) else { continue };
                 let items = list.iter().map(|doc| self.link(*doc, *language)).collect();
-                let nav = Arc::new(Nav::new(head.title, head.url, items));
+                let nav = Arc::new(Nav::new(head, items));
                 navs.entry(*language).or_default().insert(folder.clone(), nav);
             }
         }
@@ -97,7 +97,7 @@ impl Desk {
         let from = at.saturating_sub(NEIGHBOURS / 2).min(list.len().saturating_sub(NEIGHBOURS));
         let near = list.iter().skip(from).take(NEIGHBOURS);
         let items = near.map(|index| self.link(*index, language)).collect();
-        Some(Arc::new(Nav::new(head.title, head.url, items)))
+        Some(Arc::new(Nav::new(head, items)))
     }
 
     /// The terms of a language.
@@ -149,7 +149,8 @@ impl Desk {
     /// A link to a document.
     pub fn link(&self, doc: DocIndex, language: Language) -> Link {
         let version = self.version(doc, language);
-        Link { title: version.head.title.clone(), url: self.url_of(doc, language).to_owned(), current: false }
+        let (title, url) = (version.head.title.clone(), self.url_of(doc, language).to_owned());
+        Link { title, url, lang: other(version, language), ..Link::default() }
     }
 
     /// A link to a page by its id: a document or an overview.
@@ -158,7 +159,7 @@ impl Desk {
             return Some(self.link(doc, language));
         }
         let known = self.overviews.contains(id);
-        known.then(|| Link { title: self.overview_title(id, language), url: self.url(language, id), current: false })
+        known.then(|| Link { title: self.overview_title(id, language), url: self.url(language, id), ..Link::default() })
     }
 
     /// The title of a page that is made from the guide.
@@ -200,7 +201,8 @@ impl Desk {
             Some(_) if code.is_none() => format!("{title} ({})", self.version(place.doc, language).head.title),
             _ => title,
         };
-        RelatedLink { title, url, kind: doc.kind, kind_label: self.kind_label(language, doc.kind), code }
+        let lang = other(self.version(place.doc, language), language);
+        RelatedLink { title, url, lang, kind: doc.kind, kind_label: self.kind_label(language, doc.kind), code }
     }
 
     pub fn date(&self, language: Language, date: Date) -> DateView {
@@ -227,6 +229,11 @@ impl Desk {
     pub fn facet_label(&self, language: Language, facet: &str, slug: &str) -> String {
         self.guide.config.facet_label(facet, slug, language).map_or_else(|| slug.to_owned(), str::to_owned)
     }
+}
+
+/// The language of a document, when it is not `language`.
+fn other(doc: &Document, language: Language) -> Option<&'static str> {
+    (doc.language != language).then(|| doc.language.tag())
 }
 
 fn numbered(guide: &Guide) -> impl Iterator<Item = (&Term, u32)> {

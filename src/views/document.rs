@@ -111,7 +111,7 @@ pub fn breadcrumbs(desk: &Desk, doc: DocIndex, language: Language) -> Vec<Link> 
     if &*document.id == "index" {
         return Vec::new();
     }
-    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), current: false };
+    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), ..Link::default() };
     let mut trail = vec![home];
     let section = document.section();
     if !section.is_empty() && section != &*document.id {
@@ -199,12 +199,12 @@ fn facts(desk: &Desk, doc: &Document, language: Language) -> Vec<FactView> {
             FactValue::Date(date) => Link { title: desk.date(language, *date).text, ..Link::default() },
             FactValue::Link(url) => {
                 let shown = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
-                Link { title: shown.to_owned(), url: url.clone(), current: false }
+                Link { title: shown.to_owned(), url: url.clone(), ..Link::default() }
             }
             FactValue::Facet(facet, value) => Link {
                 title: desk.facet_label(language, facet, value),
                 url: desk.url(language, &folders::facet_id(doc.section(), facet, value)),
-                current: false,
+                ..Link::default()
             },
         });
         FactView { name: fact.field, label: desk.label(language, "field", fact.field), values: values.collect() }
@@ -233,7 +233,7 @@ fn tags(desk: &Desk, doc: &Document, language: Language) -> Vec<Link> {
         let title = desk.tags.get(&slug).map_or(&tag.value, |(title, _)| title);
         let known = desk.tags.contains_key(&slug);
         let url = if known { desk.url(language, &format!("{}/{slug}", route::TAGS)) } else { String::new() };
-        Link { title: title.clone(), url, current: false }
+        Link { title: title.clone(), url, ..Link::default() }
     };
     doc.head.tags.iter().map(link).collect()
 }

@@ -29,7 +29,7 @@ impl Drift {
         for pair in found.of(State::Stale) {
             let section = &doc.sections[pair.own];
             match section.anchor {
-                None => drift.top = Some(Link { title: words.clone(), url: base.to_owned(), current: false }),
+                None => drift.top = Some(Link { title: words.clone(), url: base.to_owned(), ..Link::default() }),
                 Some(anchor) => {
                     let url = format!("{base}#{}", name(doc, section));
                     let mut html = String::from("<p class=\"notice stale\">");

@@ -47,7 +47,7 @@ fn page(desk: &Desk, folder: &str, language: Language, choice: Choice<'_>) -> Ma
         breadcrumbs: vec![Link {
             title: desk.word(language, "home"),
             url: desk.url(language, "index"),
-            current: false,
+            ..Link::default()
         }],
         alternates: alternates(desk, &id, language),
         id: id.clone(),

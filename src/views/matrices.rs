@@ -31,7 +31,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
 
 fn page(desk: &Desk, id: &str, language: Language, matrix: Matrix) -> Made {
     let config = &desk.guide.config;
-    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), current: false };
+    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), ..Link::default() };
     let mut view = View {
         template: "matrix",
         id: id.to_owned(),
@@ -175,7 +175,7 @@ fn indicators(desk: &Desk, language: Language) -> Matrix {
             url: practices.iter().find(|doc| has(**doc, slug)).map_or_else(String::new, |doc| {
                 desk.url(language, &folders::facet_id(guide.doc(*doc).section(), PROGRAMME, slug))
             }),
-            current: false,
+            ..Link::default()
         },
         None => Link { title: desk.word(language, "any-programme"), ..Link::default() },
     };

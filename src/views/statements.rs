@@ -23,7 +23,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
 pub fn links(desk: &Desk, language: Language) -> Vec<Link> {
     let link = |id: &&str| match desk.link_to(id, language) {
         Some(link) => link,
-        None => Link { title: desk.word(language, id), url: desk.url(language, id), current: false },
+        None => Link { title: desk.word(language, id), url: desk.url(language, id), ..Link::default() },
     };
     [route::ACCESSIBILITY, route::PRIVACY].iter().map(link).collect()
 }
@@ -41,7 +41,7 @@ fn page(desk: &Desk, id: &'static str, language: Language, statement: StatementV
         breadcrumbs: vec![Link {
             title: desk.word(language, "home"),
             url: desk.url(language, "index"),
-            current: false,
+            ..Link::default()
         }],
         alternates: alternates(desk, id, language),
         statement: Some(statement),
@@ -97,5 +97,5 @@ pub fn reach(text: &str) -> Option<Link> {
         None if plain && text.starts_with("https://") => text.to_owned(),
         _ => String::new(),
     };
-    (!text.is_empty()).then(|| Link { title: text.to_owned(), url, current: false })
+    (!text.is_empty()).then(|| Link { title: text.to_owned(), url, ..Link::default() })
 }

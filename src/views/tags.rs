@@ -17,7 +17,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
     if desk.tags.is_empty() {
         return Vec::new();
     }
-    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), current: false };
+    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), ..Link::default() };
     let all = desk.link_to(route::TAGS, language);
     let mut list = base(desk, route::TAGS, language);
     list.template = "tags";

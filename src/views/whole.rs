@@ -146,7 +146,7 @@ pub fn link(desk: &Desk, doc: DocIndex, language: Language) -> Option<Link> {
     let link = || Link {
         title: desk.word(language, "whole"),
         url: desk.url(language, &id(&guide.doc(top).id)),
-        current: false,
+        ..Link::default()
     };
     has_page(desk, top).then(link)
 }

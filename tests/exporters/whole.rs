@@ -70,6 +70,19 @@ fn a_chapter_in_another_language_says_so() {
     assert!(html.contains("aria-labelledby=\"twee\">"), "the translated chapter is in the language of the page");
 }
 
+/// A screen reader changes its voice for a title in another language.
+#[test]
+fn links_to_what_is_not_translated_say_their_language() {
+    let html = page("fr/modules/boek/twee/index.html");
+    assert!(
+        html.contains("<a href=\"/fr/modules/boek/een/\" lang=\"nl\">Een</a>"),
+        "in the list beside the page: {html}"
+    );
+    assert!(html.contains("<b lang=\"nl\">Een</b>"), "on the way back: {html}");
+    let own = page("modules/boek/twee/index.html");
+    assert!(own.contains("<a href=\"/modules/boek/een/\">Een</a>"), "{own}");
+}
+
 #[test]
 fn the_handbook_and_its_chapters_lead_to_it_and_search_engines_do_not() {
     let all = outputs(&FILES);

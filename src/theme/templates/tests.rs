@@ -29,7 +29,7 @@ fn site() -> SiteView {
         quality: String::new(),
         statements: Vec::new(),
         license: None,
-        menu: vec![MenuView { title: text("Rubrics"), url: text("/rubrics/"), items: Vec::new() }],
+        menu: vec![MenuView { title: text("Rubrics"), url: text("/rubrics/"), lang: None, items: Vec::new() }],
         stylesheet: text("/stijl.css"),
         pieces_stylesheet: text("/stukken.css"),
         script: text("/script.js"),
@@ -39,7 +39,7 @@ fn site() -> SiteView {
 }
 
 fn link(title: &str, url: &str) -> Link {
-    Link { title: title.to_owned(), url: url.to_owned(), current: false }
+    Link { title: title.to_owned(), url: url.to_owned(), ..Link::default() }
 }
 
 fn title(id: &str, level: u8) -> TitleView {
@@ -48,7 +48,7 @@ fn title(id: &str, level: u8) -> TitleView {
 
 fn related(title: &str) -> RelatedLink {
     let (url, kind_label) = ("/x/".to_owned(), "Rubric".to_owned());
-    RelatedLink { title: title.to_owned(), url, kind: "rubric", kind_label, code: Some("ST 1".to_owned()) }
+    RelatedLink { title: title.to_owned(), url, lang: None, kind: "rubric", kind_label, code: Some("ST 1".to_owned()) }
 }
 
 fn page(template: &'static str) -> View {

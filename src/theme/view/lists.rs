@@ -8,6 +8,8 @@ use super::Link;
 pub struct RelatedLink {
     pub title: String,
     pub url: String,
+    /// The language of the title, when it is not that of the page.
+    pub lang: Option<&'static str>,
     pub kind: &'static str,
     pub kind_label: String,
     /// The code of an outcome or indicator.
@@ -88,6 +90,8 @@ pub struct MatrixCell {
 pub struct MenuView {
     pub title: String,
     pub url: String,
+    /// The language of the title, when it is not that of the page.
+    pub lang: Option<&'static str>,
     pub items: Vec<Link>,
 }
 

@@ -147,12 +147,16 @@ pub struct Link {
     pub title: String,
     pub url: String,
     pub current: bool,
+    /// The language of the title, when it is not that of the page.
+    pub lang: Option<&'static str>,
 }
 
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Nav {
     pub title: String,
     pub url: String,
+    /// The language of the title, when it is not that of the page.
+    pub lang: Option<&'static str>,
     /// Shared by the pages it lists: the one with `page.url` is current.
     pub items: Vec<Link>,
     #[serde(skip)]
@@ -163,8 +167,10 @@ pub struct Nav {
 }
 
 impl Nav {
-    pub fn new(title: String, url: String, items: Vec<Link>) -> Self {
-        Nav { title, url, items, ready: OnceLock::new(), lines: OnceLock::new() }
+    /// The pages beside each other under `head`.
+    pub fn new(head: Link, items: Vec<Link>) -> Self {
+        let Link { title, url, lang, .. } = head;
+        Nav { title, url, lang, items, ready: OnceLock::new(), lines: OnceLock::new() }
     }
 
     /// The list as templates see it; made once for all the pages that show it.

@@ -107,6 +107,7 @@ fn turns(desk: &Desk, id: &str, here: usize, count: usize, language: Language) -
         title: desk.number(language, (at + 1) as f64),
         url: desk.url(language, &numbered(id, at)),
         current: at == here,
+        lang: None,
     };
     (0..count).map(link).collect()
 }
