@@ -7,6 +7,8 @@ use stagegids::text::fingerprint::Fingerprint;
 
 mod data;
 mod figures;
+#[cfg(feature = "search")]
+mod search;
 mod site;
 mod whole;
 mod xml;

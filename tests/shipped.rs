@@ -313,13 +313,19 @@ fn data_in_pages_can_be_read() {
 
 #[test]
 fn pages_are_light() {
-    let size = |site: &Site, extension: &str| -> usize {
-        site.outputs.iter().filter(|(path, _)| path.ends_with(extension)).map(|(_, bytes)| bytes.len()).sum()
+    // What a page loads by itself; a module is loaded when somebody asks for what it does.
+    let size = |site: &Site, html: &str, element: &str, attribute: &str, extension: &str| -> usize {
+        let named =
+            tags(html).filter(|tag| tag.name == element).filter_map(|tag| tag.get(attribute).map(str::to_owned));
+        let files = named.filter(|address| address.ends_with(extension)).collect::<BTreeSet<String>>();
+        let loaded = |path: &str| files.iter().any(|address| address.ends_with(path));
+        site.outputs.iter().filter(|(path, _)| loaded(path)).map(|(_, bytes)| bytes.len()).sum()
     };
     no_page(|site, path, html| {
         let most =
             if path.ends_with("/one-page/index.html") || path.contains("quality/") { WHOLE_BYTES } else { PAGE_BYTES };
-        let (css, js) = (size(site, ".css"), size(site, ".js"));
+        let (css, js) = (size(site, html, "link", "href", ".css"), size(site, html, "script", "src", ".js"));
+        assert!(css > 0 && (js > 0 || html.contains("is-redirect")), "{path} loads nothing");
         let whole = html.len() + css + js;
         let mut wrong = Vec::new();
         if whole > most {

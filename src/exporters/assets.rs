@@ -57,10 +57,12 @@ fn files(assets: &[Asset]) -> impl Iterator<Item = Job> {
 
 fn of_theme(site: &Site) -> Vec<Output> {
     let theme = &site.theme;
-    let made = [&theme.stylesheet, &theme.pieces_stylesheet, &theme.script]
-        .map(|file| Output::new(&file.output, file.text.as_str()));
+    let texts = [&theme.stylesheet, &theme.pieces_stylesheet, &theme.script]
+        .into_iter()
+        .chain(theme.modules.iter().map(|module| &module.file));
+    let made = texts.map(|file| Output::new(&file.output, file.text.as_str()));
     let copied = theme.layers.list(FOLDER).chain(theme.layers.get(ICON));
-    made.into_iter().chain(copied.map(|file| Output::new(&file.path, file.text.as_bytes()))).collect()
+    made.chain(copied.map(|file| Output::new(&file.path, file.text.as_bytes()))).collect()
 }
 
 #[cfg(test)]

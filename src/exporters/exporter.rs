@@ -77,6 +77,8 @@ pub struct Theme {
     pub stylesheet: NamedText,
     pub pieces_stylesheet: NamedText,
     pub script: NamedText,
+    /// Scripts and styles that a page loads only when they are needed.
+    pub modules: Vec<Module>,
 }
 
 impl Theme {
@@ -90,6 +92,12 @@ pub struct Shared {
     pub prepared: Prepared,
     /// Covers the shared view, the theme's files and the strings.
     pub fingerprint: Fingerprint,
+}
+
+/// A script or style of the theme that stands by itself: `search`, `search_css`.
+pub struct Module {
+    pub name: String,
+    pub file: NamedText,
 }
 
 /// A text of the theme with the name of its output, which holds its fingerprint.

@@ -8,14 +8,17 @@ pub mod assets;
 pub mod data;
 pub mod feed;
 pub mod html;
+pub mod offline;
 pub mod redirects;
 pub mod robots;
+pub mod search;
 pub mod sitemap;
 
 use exporter::Exporter;
 
-/// All exporters. The one whose single job takes long comes first, so that no core waits for it at the end.
+/// All exporters. Those whose single jobs take long come first, so that no core waits for them at the end.
 pub const EXPORTERS: &[&dyn Exporter] = &[
+    &search::Search,
     &data::Data,
     &html::Html,
     &assets::Assets,
@@ -23,6 +26,7 @@ pub const EXPORTERS: &[&dyn Exporter] = &[
     &sitemap::Sitemap,
     &feed::Feed,
     &robots::Robots,
+    &offline::Offline,
 ];
 
 #[cfg(test)]

@@ -47,6 +47,10 @@ pub struct Config {
     /// Whether the pages for the team stand on the site: what is late, untranslated or found.
     pub quality_pages: bool,
     pub license: Option<LocalText>,
+    /// Readers can search the site.
+    pub search: bool,
+    /// Pages that were read stay readable without network.
+    pub offline: bool,
     /// Include drafts (the command line asks for it; not in `guide.yml`).
     pub drafts: bool,
     /// The day on which findings about dates are judged.
@@ -117,6 +121,11 @@ pub enum Level {
 }
 
 impl Config {
+    /// Whether readers can search: the site allows it and the program can make an index.
+    pub fn is_searched(&self) -> bool {
+        cfg!(feature = "search") && self.search
+    }
+
     /// The path under which the site stands, with a slash at both ends: `/` or `/stage/`.
     pub fn base(&self) -> &str {
         let after_scheme = self.url.find("://").map_or(0, |at| at + 3);

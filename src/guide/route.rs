@@ -11,6 +11,10 @@ use super::language::Language;
 pub const TAGS: &str = "tags";
 /// The folder of the glossary.
 pub const TERMS: &str = "terms";
+/// The id of the page on which readers search.
+pub const SEARCH: &str = "search";
+/// The id of the page for readers without network.
+pub const OFFLINE: &str = "offline";
 /// The id of the outcome matrix, and of the indicator matrix.
 pub const OUTCOMES: &str = "overview/outcomes";
 pub const INDICATORS: &str = "overview/indicators";

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use super::check;
 use super::link::ids::PAGE_TAKEN;
 use super::read::Read;
-use crate::exporters::exporter::{NamedText, Page, Recipe, Shared, Site, Theme};
-use crate::exporters::feed;
+use crate::exporters::exporter::{Module, NamedText, Page, Recipe, Shared, Site, Theme};
+use crate::exporters::{feed, offline, search};
 use crate::guide::config::MenuEntry;
 use crate::guide::graph::{Asset, DocIndex, Guide};
 use crate::guide::language::Language;
@@ -37,11 +37,16 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
     let stylesheet = named("stijl", css + &brand, "css");
     let pieces_stylesheet = named("stukken", layers.pieces_stylesheet(), "css");
     let script = named("script", layers.script(), "js");
+    let module = |(name, extension, text): (&str, &str, String)| Module {
+        name: if extension == "js" { name.to_owned() } else { format!("{name}_{extension}") },
+        file: named(name, text, extension),
+    };
+    let modules: Vec<Module> = layers.modules().map(module).collect();
     let guide = Arc::new(guide);
     let desk = Desk::new(guide.clone(), strings.clone());
     let mut shared = BTreeMap::new();
     for language in &guide.config.languages {
-        let view = site_view(&desk, *language, [&stylesheet, &pieces_stylesheet, &script]);
+        let view = site_view(&desk, *language, [&stylesheet, &pieces_stylesheet, &script], &modules);
         let mut mixer = Mixer::default();
         mixer.push(&layers.fingerprint().0.to_le_bytes());
         mixer.push(&fingerprint(&view).0.to_le_bytes());
@@ -57,7 +62,7 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
     Site {
         pages,
         files,
-        theme: Theme { layers, strings, templates, shared, stylesheet, pieces_stylesheet, script },
+        theme: Theme { layers, strings, templates, shared, stylesheet, pieces_stylesheet, script, modules },
         guide,
         desk,
     }
@@ -151,7 +156,7 @@ fn ready(made: Made, language: Language) -> Page {
     Page { output, language, id, secondary, noindex, changed: None, recipe: Recipe::Ready(Box::new(view)) }
 }
 
-fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3]) -> SiteView {
+fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3], modules: &[Module]) -> SiteView {
     let config = &desk.guide.config;
     let base = config.base();
     let [stylesheet, pieces_stylesheet, script] = files.map(|file| format!("{base}{}", file.output));
@@ -172,6 +177,11 @@ fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3]) -> SiteVie
         stylesheet,
         pieces_stylesheet,
         script,
+        modules: modules.iter().map(|module| (module.name.clone(), format!("{base}{}", module.file.output))).collect(),
+        search: if config.is_searched() { desk.url(language, route::SEARCH) } else { String::new() },
+        search_data: search::address(config, language),
+        worker: offline::worker(config),
+        manifest: offline::manifest(config, language),
         feed: feed::output(&desk.guide, language).map(|path| format!("{base}{path}")).unwrap_or_default(),
         generator: concat!("stagegids ", env!("CARGO_PKG_VERSION")),
     }

@@ -16,6 +16,8 @@ static BASE: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/base");
 
 /// The name of the embedded theme, the last parent of every theme.
 const BASE_NAME: &str = "base";
+/// The folder of the scripts and styles that stand by themselves.
+const MODULES: &str = "modules/";
 /// `theme.yml` names a parent and says what the theme is for: a page of text is plenty.
 const SETTINGS_LIMIT: usize = 16 * 1024;
 
@@ -143,9 +145,17 @@ impl Layers {
     /// The script: the files of `scripts/` one after the other, in order of name, without lines of comment. Each is an
     /// ES module without imports that keeps its names in a block of its own.
     pub fn script(&self) -> String {
-        let script = joined(self.list("scripts/"), ".js");
-        let lines = script.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//"));
-        lines.flat_map(|line| [line, "\n"]).collect()
+        plain_script(&joined(self.list("scripts/"), ".js"))
+    }
+
+    /// The scripts and styles that stand by themselves: the files of `modules/`, by name and extension. A page loads one
+    /// when it needs it.
+    pub fn modules(&self) -> impl Iterator<Item = (&str, &str, String)> {
+        self.list(MODULES).filter_map(|file| match file.path[MODULES.len()..].rsplit_once('.')? {
+            (name, "js") => Some((name, "js", plain_script(&file.text))),
+            (name, "css") => Some((name, "css", compact(&file.text))),
+            _ => None,
+        })
     }
 
     /// The place to point at for what concerns `file`: the file itself, or where the site chose its theme.
@@ -165,6 +175,12 @@ const PIECES: &str = "styles/pieces/";
 /// The texts of the files with this extension, one after the other.
 fn joined<'a>(files: impl Iterator<Item = &'a ThemeFile>, extension: &str) -> String {
     files.filter(|file| file.path.ends_with(extension)).flat_map(|file| [&*file.text, "\n"]).collect()
+}
+
+/// A script without empty lines and lines of comment.
+fn plain_script(script: &str) -> String {
+    let lines = script.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// CSS without comments, line breaks, and spaces beside brackets and after colons; what stands in quotes stays.

@@ -19,6 +19,8 @@ pub mod quality;
 mod folders;
 mod matrices;
 mod notfound;
+mod offline;
+mod search;
 mod statements;
 mod tags;
 
@@ -42,4 +44,5 @@ pub struct Made {
 pub type Overview = fn(&Desk, Language) -> Vec<Made>;
 
 /// All overviews.
-pub const OVERVIEWS: &[Overview] = &[folders::pages, tags::pages, matrices::pages, notfound::pages, statements::pages];
+pub const OVERVIEWS: &[Overview] =
+    &[folders::pages, tags::pages, matrices::pages, notfound::pages, statements::pages, search::pages, offline::pages];

@@ -17,6 +17,8 @@ pub const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 /// Settings that do not ask what only a whole guide has.
 pub const GUIDE: &str = "title: Gids
 language: nl
+search: false
+offline: false
 severity: {page/orphan: off, review/owner: off, review/date: off}
 ";
 pub const HOME: &str = "---\ntitle: Start\n---\n\nWelkom.\n";

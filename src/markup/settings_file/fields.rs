@@ -119,6 +119,13 @@ pub const FIELDS: &[Field] = &[
         "The weight of findings, by code.",
         "{page/orphan: info}",
     ),
+    Field::new("search", Shape::Flag, "Whether readers can search the site; they can unless it says false.", "false"),
+    Field::new(
+        "offline",
+        Shape::Flag,
+        "Whether pages stay readable without network; they do unless it says false.",
+        "false",
+    ),
     Field::new(
         "edit-url",
         Shape::Text,

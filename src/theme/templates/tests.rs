@@ -33,6 +33,11 @@ fn site() -> SiteView {
         stylesheet: text("/stijl.css"),
         pieces_stylesheet: text("/stukken.css"),
         script: text("/script.js"),
+        modules: BTreeMap::from(["search", "search_css"].map(|name| (name.to_owned(), format!("/{name}")))),
+        search: text("/search/"),
+        search_data: text("/search.json"),
+        worker: text("/sw.js"),
+        manifest: text("/manifest.webmanifest"),
         feed: String::new(),
         generator: "stagegids",
     }

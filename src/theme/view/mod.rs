@@ -11,6 +11,7 @@ pub use parts::*;
 pub use quality::*;
 pub use statements::*;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
@@ -41,6 +42,15 @@ pub struct SiteView {
     /// The stylesheet for pages that show more than running text.
     pub pieces_stylesheet: String,
     pub script: String,
+    /// The scripts and styles that a page loads when it needs them: name → address.
+    pub modules: BTreeMap<String, String>,
+    /// The page on which readers search; empty where they cannot.
+    pub search: String,
+    /// What the script of the search needs to know.
+    pub search_data: String,
+    /// The service worker and the web app manifest; empty where the site does not work without network.
+    pub worker: String,
+    pub manifest: String,
     pub feed: String,
     pub generator: &'static str,
 }
@@ -115,6 +125,8 @@ pub struct View {
     /// Pages that the home page puts forward.
     pub start: Vec<CardView>,
     pub facets: Vec<FacetView>,
+    /// All pages of the site from A to Z, on the page that lists them.
+    pub register: Vec<CardView>,
     pub matrix: Option<Matrix>,
     pub quality: Option<QualityView>,
     pub statement: Option<StatementView>,

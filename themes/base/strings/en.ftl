@@ -61,6 +61,39 @@ language-nl = Dutch
 language-en = English
 language-fr = French
 
+## Searching
+search-title = Search this guide
+search-label = What are you looking for?
+search-hint = Type one or more words.
+search-close = Close
+search-clear = Clear the filters
+search-filters = Filter
+search-filter-kind = Kind
+search-filter-audience = For whom
+search-filter-programme = Programme
+search-any = All
+search-results = Results
+search-results-none = Nothing found for “{ "{q}" }”.
+search-results-one = 1 page found
+search-results-other = { "{n}" } pages found
+search-none-help = Search also finds words that begin like this, but it does not guess at typing errors. Check the spelling, type fewer words or try another word.
+search-none-all = See all pages from A to Z
+search-more = Show more
+search-failed = Searching does not work right now. You may have no connection: try again later.
+search-loading = One moment…
+search-term = Term
+search-keys = ↑ ↓ to choose, Enter to open, Esc to close
+search-shortcut = The / key opens search
+search-register = All pages from A to Z
+
+## Without network
+offline-title = You are offline
+offline-text = This page is not on this device yet. What you opened before can be read now.
+offline-kept = What you can read now
+offline-new = There is a new version of this page.
+offline-reload = Reload
+offline-later = Later
+
 ## Lists and overviews
 tags = Keywords
 tag = Keyword

@@ -61,6 +61,39 @@ language-nl = néerlandais
 language-en = anglais
 language-fr = français
 
+## Recherche
+search-title = Rechercher dans ce guide
+search-label = Que cherchez-vous ?
+search-hint = Tapez un ou plusieurs mots.
+search-close = Fermer
+search-clear = Effacer les filtres
+search-filters = Affiner
+search-filter-kind = Type
+search-filter-audience = Pour qui
+search-filter-programme = Formation
+search-any = Tous
+search-results = Résultats
+search-results-none = Aucun résultat pour « { "{q}" } ».
+search-results-one = 1 page trouvée
+search-results-other = { "{n}" } pages trouvées
+search-none-help = La recherche trouve aussi les mots qui commencent ainsi, mais elle ne devine pas les fautes de frappe. Vérifiez l’orthographe, tapez moins de mots ou essayez un autre mot.
+search-none-all = Voir toutes les pages de A à Z
+search-more = Afficher plus
+search-failed = La recherche ne fonctionne pas pour le moment. Vous n’avez peut-être pas de connexion : réessayez plus tard.
+search-loading = Un instant…
+search-term = Terme
+search-keys = ↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer
+search-shortcut = La touche / ouvre la recherche
+search-register = Toutes les pages de A à Z
+
+## Sans réseau
+offline-title = Vous êtes hors ligne
+offline-text = Cette page n’est pas encore sur cet appareil. Vous pouvez lire ce que vous avez déjà ouvert.
+offline-kept = À lire dès maintenant
+offline-new = Il y a une nouvelle version de cette page.
+offline-reload = Actualiser
+offline-later = Plus tard
+
 ## Listes et aperçus
 tags = Mots-clés
 tag = Mot-clé

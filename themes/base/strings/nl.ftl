@@ -61,6 +61,39 @@ language-nl = Nederlands
 language-en = Engels
 language-fr = Frans
 
+## Zoeken
+search-title = Zoeken in deze gids
+search-label = Waarnaar zoek je?
+search-hint = Typ een of meer woorden.
+search-close = Sluit
+search-clear = Wis de verfijning
+search-filters = Verfijn
+search-filter-kind = Soort
+search-filter-audience = Voor wie
+search-filter-programme = Opleiding
+search-any = Alle
+search-results = Resultaten
+search-results-none = Niets gevonden voor “{ "{q}" }”.
+search-results-one = 1 pagina gevonden
+search-results-other = { "{n}" } pagina’s gevonden
+search-none-help = Zoeken vindt ook woorden die zo beginnen, maar raadt geen tikfouten. Kijk de spelling na, typ minder woorden of probeer een ander woord.
+search-none-all = Bekijk alle pagina’s van A tot Z
+search-more = Toon meer
+search-failed = Zoeken lukt nu niet. Misschien heb je geen verbinding: probeer het straks opnieuw.
+search-loading = Even geduld…
+search-term = Begrip
+search-keys = ↑ ↓ om te kiezen, Enter om te openen, Esc om te sluiten
+search-shortcut = De toets / opent het zoeken
+search-register = Alle pagina’s van A tot Z
+
+## Zonder netwerk
+offline-title = Je bent offline
+offline-text = Deze pagina staat nog niet op dit toestel. Wat je eerder opende, kun je nu wel lezen.
+offline-kept = Dit kun je nu lezen
+offline-new = Er is een nieuwe versie van deze pagina.
+offline-reload = Vernieuwen
+offline-later = Later
+
 ## Lijsten en overzichten
 tags = Trefwoorden
 tag = Trefwoord

@@ -1,0 +1,132 @@
+//! What lets a guide be read without network: the service worker `sw.js`, at the base of the site so that it sees all of
+//! it, and a web app manifest per language (W3C, *Web Application Manifest*), so that a phone can keep the guide among its
+//! apps. A site that turns this off writes a worker that takes an earlier one away: browsers that have it keep asking.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::exporter::{Exporter, Job, Output, Site};
+use crate::guide::config::Config;
+use crate::guide::language::Language;
+use crate::guide::route;
+use crate::text::diagnostic::Diagnostic;
+use crate::text::fingerprint::Fingerprint;
+
+const WORKER: &str = "sw.js";
+const MANIFEST: &str = "manifest.webmanifest";
+const ICON: &str = "favicon.svg";
+
+pub struct Offline;
+
+impl Exporter for Offline {
+    fn name(&self) -> &'static str {
+        "offline"
+    }
+
+    /// The texts are short, so they are their own keys.
+    fn plan(&self, site: &Site) -> Vec<Job> {
+        let job = |(name, text): (String, String)| Job { name, key: Fingerprint::of(text.as_bytes()), item: 0 };
+        files(site).into_iter().map(job).collect()
+    }
+
+    fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
+        let own = files(site).into_iter().filter(|(name, _)| *name == job.name);
+        Ok(own.map(|(name, text)| Output::new(name, text)).collect())
+    }
+}
+
+/// The address of the worker; empty where there is none to start.
+pub fn worker(config: &Config) -> String {
+    if config.offline { format!("{}{WORKER}", config.base()) } else { String::new() }
+}
+
+/// The address of the manifest of a language; empty where there is none.
+pub fn manifest(config: &Config, language: Language) -> String {
+    if config.offline { format!("{}{}", config.base(), manifest_path(config, language)) } else { String::new() }
+}
+
+fn manifest_path(config: &Config, language: Language) -> String {
+    if language == config.language { MANIFEST.to_owned() } else { format!("{}/{MANIFEST}", language.tag()) }
+}
+
+fn files(site: &Site) -> Vec<(String, String)> {
+    let config = &site.guide.config;
+    let manifests = config.languages.iter().filter(|_| config.offline);
+    let manifests = manifests.map(|language| (manifest_path(config, *language), app(site, *language)));
+    std::iter::once((WORKER.to_owned(), script(site))).chain(manifests).collect()
+}
+
+/// The worker of the theme, with what it has to know of the site in front.
+fn script(site: &Site) -> String {
+    let config = &site.guide.config;
+    let base = config.base();
+    let theme = &site.theme;
+    let name = if config.offline { "worker/offline.js" } else { "worker/none.js" };
+    let shell = [&theme.stylesheet.output, &theme.pieces_stylesheet.output, &theme.script.output, ICON]
+        .map(|path| format!("{base}{path}"));
+    let url = |language: &Language, id: &str| site.desk.url(*language, id);
+    let away: BTreeMap<String, String> =
+        config.languages.iter().map(|language| (url(language, "index"), url(language, route::OFFLINE))).collect();
+    let words: BTreeMap<&str, _> =
+        config.languages.iter().map(|language| (language.tag(), words(site, *language))).collect();
+    let known = match config.offline {
+        true => json!({ "base": base, "shell": shell, "away": away, "words": words }),
+        false => json!({ "base": base }),
+    };
+    let text = theme.layers.get(name).map_or("", |file| &file.text);
+    format!("const SITE = {known};\n{text}")
+}
+
+/// What the reader is told when a page has a newer version.
+fn words(site: &Site, language: Language) -> serde_json::Value {
+    let word = |key: &str| site.desk.word(language, key);
+    json!({ "text": word("offline-new"), "reload": word("offline-reload"), "later": word("offline-later") })
+}
+
+fn app(site: &Site, language: Language) -> String {
+    let config = &site.guide.config;
+    let title = config.title.get(language);
+    let short = Some(config.brand.name.get(language)).filter(|name| !name.is_empty()).unwrap_or(title);
+    let home = site.desk.url(language, "index");
+    let css = &site.theme.stylesheet.text;
+    let icon = format!("{}{ICON}", config.base());
+    let mut app = json!({
+        "id": home,
+        "name": title,
+        "short_name": short,
+        "description": config.summary.get(language),
+        "lang": language.tag(),
+        "dir": "ltr",
+        "start_url": home,
+        "scope": config.base(),
+        "display": "minimal-ui",
+        "icons": [{ "src": icon, "type": "image/svg+xml", "sizes": "any", "purpose": "any" }],
+    });
+    for (name, token) in [("theme_color", "--primary"), ("background_color", "--paper")] {
+        if let Some(color) = token_of(css, token) {
+            app[name] = color.into();
+        }
+    }
+    serde_json::to_string_pretty(&app).expect("a manifest has string keys only")
+}
+
+/// The value of a design token where a stylesheet first gives it one: a colour by its number.
+fn token_of<'a>(css: &'a str, token: &str) -> Option<&'a str> {
+    let rest = css.split(&format!("{token}:")).nth(1)?;
+    let value = rest.split([';', '}']).next()?.trim();
+    let is_number = value.starts_with('#') && value[1..].chars().all(|sign| sign.is_ascii_hexdigit());
+    is_number.then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_colour_is_read_from_the_styles() {
+        assert_eq!(token_of(":root{--primary:#174c4f;--x:1px}", "--primary"), Some("#174c4f"));
+        assert_eq!(token_of(":root{--primary:color-mix(in srgb,red,blue)}", "--primary"), None);
+        assert_eq!(token_of("", "--primary"), None);
+    }
+}
