@@ -12,7 +12,7 @@ use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 
 /// The words of the interface that its script says, without the prefix `search-`.
-const WORDS: [&str; 22] = [
+const WORDS: [&str; 23] = [
     "title",
     "label",
     "hint",
@@ -27,6 +27,7 @@ const WORDS: [&str; 22] = [
     "results-none",
     "results-one",
     "results-other",
+    "results-some",
     "none-help",
     "none-all",
     "more",

@@ -18,6 +18,10 @@ pub fn record(site: &Site, page: &Page, lacking: &Lacking) -> Record {
     if !view.kind.is_empty() {
         push_mark(&mut html, "filter", "kind", view.kind);
     }
+    let about = about(&view);
+    if !about.is_empty() {
+        push_mark(&mut html, "meta", "about", &about);
+    }
     if let Some(above) = view.breadcrumbs.get(2) {
         push_mark(&mut html, "filter", "in", &above.title);
     }
@@ -42,6 +46,14 @@ pub fn record(site: &Site, page: &Page, lacking: &Lacking) -> Record {
     }
     html.push_str("</body></html>");
     Record { url: view.url.clone(), html: apart(&html) }
+}
+
+/// What kind of page it is and for whom, and the facets it is found by: words that readers search with as well.
+fn about(view: &View) -> String {
+    let facets = view.facts.iter().flat_map(|fact| &fact.values).filter(|value| value.url.starts_with('/'));
+    let labels = facets.chain(&view.audience).chain(&view.tags).map(|link| link.title.as_str());
+    let kind = Some(view.kind_label.as_str()).filter(|label| !label.is_empty());
+    kind.into_iter().chain(labels).collect::<Vec<_>>().join(", ")
 }
 
 /// Says something of the page that is not among its words.

@@ -34,8 +34,7 @@ const load = () => {
   engines ??= Promise.all(settings.bundles.map(async (bundle) => {
     const client = await import(`${bundle.path}pagefind.js`);
     const engine = client.createInstance({ basePath: bundle.path, noWorker: true, excerptLength: 22, excerptEllipsis: "…" });
-    await engine.options({ ranking: { pageLength: 0.4, metaWeights: { title: 6, also: 6 } } });
-    await engine.filters();
+    await engine.options({ ranking: { pageLength: 0.4, metaWeights: { title: 6, also: 6, about: 1 } } });
     return { bundle, engine };
   })).catch((error) => {
     engines = undefined;
@@ -47,6 +46,22 @@ const load = () => {
 // What every bundle finds, the best first, and how often each value of a filter occurs. Pages in another language are
 // searched only for what the reader's language lacks.
 const find = async (query, chosen) => {
+  const whole = await ask(query, chosen);
+  const words = [...new Set(query.split(/\s+/))].filter((word) => plain(word).length > 2).slice(0, 6);
+  if (whole.hits.length > 0 || words.length < 2) return whole;
+  // No page has all the words: then those that have most of them.
+  const answers = await Promise.all(words.map((word) => ask(word, chosen)));
+  const found = new Map();
+  for (const hit of answers.flatMap((answer) => answer.hits)) {
+    const { words = 0, score = 0 } = found.get(hit.id) ?? {};
+    found.set(hit.id, { ...hit, words: words + 1, score: score + hit.score });
+  }
+  const most = Math.max(0, ...[...found.values()].map((hit) => hit.words));
+  const hits = [...found.values()].filter((hit) => hit.words === most).sort((one, other) => other.score - one.score);
+  return { hits, counts: {}, some: hits.length > 0 };
+};
+// As `find`, for pages that have all the words.
+const ask = async (query, chosen) => {
   const answers = await Promise.all((await load()).map(async ({ bundle, engine }) => {
     const filters = bundle.name ? { ...chosen, lacks: lang } : chosen;
     const [found, terms] = await Promise.all([
@@ -127,6 +142,9 @@ const search = (root, tell = () => {}) => {
   }).filter(({ values }) => values.length > 1);
   const filters = make("details", { open: matchMedia("(min-width: 40rem)").matches }, make("summary", {}, say("filters")),
     make("div", { class: "narrow", role: "group", "aria-label": say("filters") }, ...choices.map(({ field }) => field)));
+  // How often a value occurs is known from here on: an empty one cannot be chosen.
+  const weigh = () => load().then((all) => Promise.all(all.map(({ engine }) => engine.filters()))).then(run, () => {});
+  filters.addEventListener("focusin", () => { if (input.value.trim()) weigh(); }, { once: true });
   const form = make("form", { role: "search", submit: (event) => {
     event.preventDefault();
     list.querySelector("a")?.click();
@@ -179,7 +197,8 @@ const search = (root, tell = () => {}) => {
   };
   const count = (query, chosen) => {
     const total = found.hits.length;
-    status.textContent = total ? say(plural.select(total) === "one" ? "results-one" : "results-other", { n: total }) : say("results-none", { q: query });
+    const word = !total ? "none" : found.some ? "some" : plural.select(total) === "one" ? "one" : "other";
+    status.textContent = say(`results-${word}`, { n: total, q: query });
     none.replaceChildren();
     if (!total) {
       none.append(make("p", {}, say("none-help")));
@@ -193,8 +212,8 @@ const search = (root, tell = () => {}) => {
     }
     for (const { name, select } of choices)
       for (const option of select.options) {
-        const number = found.counts[name]?.[option.value] ?? 0;
-        option.disabled = Boolean(option.value) && !chosen[name] && total > 0 && number === 0;
+        const known = found.counts[name] && !found.some && total > 0 && !chosen[name];
+        option.disabled = Boolean(option.value && known && !found.counts[name][option.value]);
       }
   };
   // Arrows walk from the input through the results; a letter goes back to the input.
@@ -226,7 +245,7 @@ export const mount = async (link, root) => {
   });
   input.value = address.searchParams.get("q") ?? "";
   if (input.value) await run();
-  load().then(keep, () => {});
+  input.addEventListener("focus", () => load().then(keep, () => {}), { once: true });
 };
 
 // Opens the search over the page.

@@ -76,6 +76,7 @@ search-results = Results
 search-results-none = Nothing found for “{ "{q}" }”.
 search-results-one = 1 page found
 search-results-other = { "{n}" } pages found
+search-results-some = No page has all these words. { "{n}" } have some of them.
 search-none-help = Search also finds words that begin like this, but it does not guess at typing errors. Check the spelling, type fewer words or try another word.
 search-none-all = See all pages from A to Z
 search-more = Show more

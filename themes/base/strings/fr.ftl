@@ -76,6 +76,7 @@ search-results = Résultats
 search-results-none = Aucun résultat pour « { "{q}" } ».
 search-results-one = 1 page trouvée
 search-results-other = { "{n}" } pages trouvées
+search-results-some = Aucune page ne contient tous ces mots. { "{n}" } en contiennent une partie.
 search-none-help = La recherche trouve aussi les mots qui commencent ainsi, mais elle ne devine pas les fautes de frappe. Vérifiez l’orthographe, tapez moins de mots ou essayez un autre mot.
 search-none-all = Voir toutes les pages de A à Z
 search-more = Afficher plus

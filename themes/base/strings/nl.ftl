@@ -76,6 +76,7 @@ search-results = Resultaten
 search-results-none = Niets gevonden voor “{ "{q}" }”.
 search-results-one = 1 pagina gevonden
 search-results-other = { "{n}" } pagina’s gevonden
+search-results-some = Geen pagina heeft al deze woorden. { "{n}" } hebben er een deel van.
 search-none-help = Zoeken vindt ook woorden die zo beginnen, maar raadt geen tikfouten. Kijk de spelling na, typ minder woorden of probeer een ander woord.
 search-none-all = Bekijk alle pagina’s van A tot Z
 search-more = Toon meer
