@@ -63,8 +63,7 @@ fn script(site: &Site) -> String {
     let base = config.base();
     let theme = &site.theme;
     let name = if config.offline { "worker/offline.js" } else { "worker/none.js" };
-    let shell = [&theme.stylesheet.output, &theme.pieces_stylesheet.output, &theme.script.output, ICON]
-        .map(|path| format!("{base}{path}"));
+    let shell = [&theme.stylesheet.output, &theme.script.output, ICON].map(|path| format!("{base}{path}"));
     let url = |language: &Language, id: &str| site.desk.url(*language, id);
     let away: BTreeMap<String, String> =
         config.languages.iter().map(|language| (url(language, "index"), url(language, route::OFFLINE))).collect();

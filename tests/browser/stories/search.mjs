@@ -1,10 +1,28 @@
 // A reader searches: from any page, in three languages, with the keyboard, and finds the section that answers.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MODES, open, tab, violations } from "../browser.mjs";
+import { join } from "node:path";
+import { MODES, tab as plainTab, violations } from "../browser.mjs";
 import { guide, serve, shipped } from "../site.mjs";
 
 const hits = (page) => page.locator(".hits > li > a");
+/**
+ * A tab in which the files of the index come straight from the finished site: a search asks for many at once, and these
+ * stories are about what is found, not about the server of `serve`.
+ */
+const tab = async (t, site, options) => {
+  const page = await plainTab(t, options);
+  await page.context().route("**/assets/search/**", (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*?\/(?=assets\/search\/)/, "");
+    return route.fulfill({ path: join(site.out, path), contentType: path.endsWith(".js") ? "text/javascript" : undefined });
+  });
+  return page;
+};
+const open = async (t, site, path, options) => {
+  const page = await tab(t, site, options);
+  await page.goto(site.at(path));
+  return page;
+};
 /** Waits until the search says what came of it. */
 const told = async (page) => {
   const status = page.locator(".search [role=status]");
@@ -22,7 +40,7 @@ const ask = async (page, site, folder, query) => {
 
 test("nothing of the search is loaded before somebody searches; the keyboard does it all", async (t) => {
   const site = await shipped();
-  const page = await tab(t);
+  const page = await tab(t, site);
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(site.at("handbooks/mentor/"));
@@ -92,7 +110,7 @@ const ASKED = [
 
 test("what readers ask stands among the first three", async (t) => {
   const site = await shipped();
-  const page = await tab(t);
+  const page = await tab(t, site);
   const missed = [];
   for (const [folder, query, wanted] of ASKED) {
     const found = (await ask(page, site, folder, query)).slice(0, 3);
@@ -114,7 +132,7 @@ const FILES = {
 
 test("words are found in three languages, whatever their ending, and lead to their section", async (t) => {
   const site = await serve(guide(FILES));
-  const page = await tab(t);
+  const page = await tab(t, site);
   const asked = [
     ["", "stagebegeleiders", "/stage/pages/rollen/"],
     ["en/", "assessment", "/stage/en/pages/rollen/"],
