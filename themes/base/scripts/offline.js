@@ -38,7 +38,9 @@
         const text = pathname.endsWith("/") ? await (await cache.match(request))?.text() : undefined;
         const page = text && new DOMParser().parseFromString(text, "text/html");
         const title = page?.querySelector("h1")?.textContent.trim();
-        if (title && !page.querySelector("[data-kept]")) found.push([title, pathname]);
+        // The whole of a handbook on one page has its title: the handbook itself is enough.
+        const known = found.some(([other, path]) => other === title && pathname.startsWith(path));
+        if (title && !known && !page.querySelector("[data-kept-pages]")) found.push([title, pathname]);
       }
     }
     found.sort(([one], [other]) => one.localeCompare(other, document.documentElement.lang));
@@ -58,7 +60,7 @@
       const long = Date.now() - opened > 30 * 60_000;
       if (!document.hidden && long) navigator.serviceWorker.controller?.postMessage({ check: location.pathname });
     });
-    const kept = document.querySelector("[data-kept]");
+    const kept = document.querySelector("[data-kept-pages]");
     if (kept) list(kept).catch(() => {});
   }
 }
