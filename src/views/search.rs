@@ -29,7 +29,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
         breadcrumbs: vec![Link {
             title: desk.word(language, "home"),
             url: desk.url(language, "index"),
-            current: false,
+            ..Link::default()
         }],
         alternates: alternates(desk, id, language),
         cards: folders::sections(desk, language),
