@@ -125,6 +125,11 @@ impl Desk {
         if said == key { word.to_owned() } else { said.into_owned() }
     }
 
+    /// `label: text`, with the space before the colon that French asks for.
+    pub fn labelled(&self, language: Language, label: &str, text: &str) -> String {
+        format!("{label}{} {text}", self.word(language, "colon"))
+    }
+
     pub fn kind_label(&self, language: Language, kind: &str) -> String {
         self.label(language, "kind", kind)
     }

@@ -102,7 +102,7 @@ pub fn figure(desk: &Desk, doc: &Document, mount: Mount<'_>) -> Option<Piece> {
     if titles.is_empty() {
         return None;
     }
-    let label = format!("{}: {}", desk.word(doc.language, "figure"), doc.head.title);
+    let label = desk.labelled(doc.language, &desk.word(doc.language, "figure"), &doc.head.title);
     Some(Piece::Figure { html: drawing::figure::figure(form, &titles, &mount.id("figuur"), &label) })
 }
 

@@ -54,7 +54,7 @@ fn page(desk: &Desk, folder: &str, language: Language, choice: Choice<'_>) -> Ma
         ..View::default()
     };
     if let Some((facet, slug)) = choice {
-        view.title = format!("{section}: {}", desk.facet_label(language, facet, slug));
+        view.title = desk.labelled(language, &section, &desk.facet_label(language, facet, slug));
         view.breadcrumbs.extend(desk.link_to(folder, language));
     }
     fill(desk, folder, language, choice, &mut view);

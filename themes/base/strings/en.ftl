@@ -10,6 +10,7 @@ on-this-page = On this page
 breadcrumbs = You are here
 languages = Languages
 home = Home
+colon = { ":" }
 previous = Previous
 next = Next
 turning = Turn the page

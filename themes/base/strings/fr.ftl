@@ -10,6 +10,7 @@ on-this-page = Sur cette page
 breadcrumbs = Tu es ici
 languages = Langues
 home = Accueil
+colon = { "\u00A0:" }
 previous = Précédent
 next = Suivant
 turning = Tourner la page
@@ -204,7 +205,7 @@ no = non
 
 ## Rôles, moments, usages
 role-student = Étudiant
-role-mentor = Mentor
+role-mentor = Maître de stage
 role-lecturer = Enseignant
 role-peer = Pair
 role-quality = Assurance qualité

@@ -10,6 +10,7 @@ on-this-page = Op deze pagina
 breadcrumbs = Je bent hier
 languages = Talen
 home = Startpagina
+colon = { ":" }
 previous = Vorige
 next = Volgende
 turning = Bladeren
