@@ -1,5 +1,6 @@
 //! The accessibility statement and the privacy page. A document of the same id takes the place of either.
 
+use crate::guide::config::Config;
 use crate::guide::language::{Language, LocalText};
 use crate::guide::route;
 use crate::theme::view::{Link, StatementView, StoredView, View};
@@ -8,8 +9,21 @@ use super::desk::Desk;
 use super::document::alternates;
 use super::{Made, jsonld};
 
-/// What the scripts of the theme keep on the reader's device: the start of its key, and the string that says what it is.
-const STORED: &[(&str, &str)] = &[("stagegids:read:", "stored-read")];
+/// What the scripts of the theme keep on the reader's device.
+struct Stored {
+    /// The start of its name in the browser.
+    key: &'static str,
+    /// The string that says what it is.
+    what: &'static str,
+    /// Whether a site with these settings keeps it.
+    kept: fn(&Config) -> bool,
+}
+
+const STORED: &[Stored] = &[
+    Stored { key: "stagegids:read:", what: "stored-read", kept: |_| true },
+    Stored { key: "stagegids:slash", what: "stored-slash", kept: |config| config.search && cfg!(feature = "search") },
+    Stored { key: "stagegids ", what: "stored-pages", kept: |config| config.offline },
+];
 
 /// The two pages, where the guide does not write them itself.
 pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
@@ -67,7 +81,8 @@ fn accessibility(desk: &Desk, language: Language) -> StatementView {
 
 fn privacy(desk: &Desk, language: Language) -> StatementView {
     let given = &desk.guide.config.privacy;
-    let stored = STORED.iter().map(|(key, what)| StoredView { key, what: desk.word(language, what) });
+    let kept = STORED.iter().filter(|stored| (stored.kept)(&desk.guide.config));
+    let stored = kept.map(|stored| StoredView { key: stored.key, what: desk.word(language, stored.what) });
     StatementView {
         organisation: organisation(desk, language),
         hosting: given.hosting.get(language).to_owned(),

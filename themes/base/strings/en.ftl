@@ -474,3 +474,5 @@ privacy-server-text = Like any web server, the server of this site sees which pa
 privacy-contact = Questions about your data
 privacy-contact-text = Ask { $organisation }.
 stored-read = Which chapters and lessons you marked as read
+stored-slash = Whether the key / opens the search
+stored-pages = Pages you opened, to read them without network

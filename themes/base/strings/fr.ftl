@@ -478,3 +478,5 @@ privacy-server-text = Comme tout serveur web, le serveur de ce site voit quelle 
 privacy-contact = Questions sur vos données
 privacy-contact-text = Posez-les à { $organisation }.
 stored-read = Quels chapitres et leçons vous avez marqués comme lus
+stored-slash = Si la touche / ouvre la recherche
+stored-pages = Les pages que vous avez ouvertes, pour les lire sans réseau

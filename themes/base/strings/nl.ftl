@@ -478,3 +478,5 @@ privacy-server-text = Zoals elke webserver ziet de server van deze site welke pa
 privacy-contact = Vragen over je gegevens
 privacy-contact-text = Stel ze aan { $organisation }.
 stored-read = Welke hoofdstukken en lessen je als gelezen markeerde
+stored-slash = Of de toets / het zoeken opent
+stored-pages = Pagina’s die je opende, om ze zonder netwerk te lezen
