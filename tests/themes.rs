@@ -25,7 +25,7 @@ fn in_theme(theme: &str, brand: &str) -> Inputs {
 }
 
 fn stylesheet(outputs: &BTreeMap<String, Vec<u8>>) -> String {
-    let path = outputs.keys().find(|path| path.ends_with(".css")).expect("a site has a stylesheet");
+    let path = outputs.keys().find(|path| path.starts_with("assets/stijl.")).expect("a site has a stylesheet");
     page(outputs, path)
 }
 
