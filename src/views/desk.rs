@@ -158,6 +158,11 @@ impl Desk {
         Link { title, url, lang: other(version, language), ..Link::default() }
     }
 
+    /// The link to the home page with which every trail begins.
+    pub fn home(&self, language: Language) -> Link {
+        Link { title: self.word(language, "home"), url: self.url(language, "index"), ..Link::default() }
+    }
+
     /// A link to a page by its id: a document or an overview.
     pub fn link_to(&self, id: &str, language: Language) -> Option<Link> {
         if let Some(doc) = self.guide.version(id, language) {

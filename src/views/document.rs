@@ -111,7 +111,7 @@ pub fn breadcrumbs(desk: &Desk, doc: DocIndex, language: Language) -> Vec<Link> 
     if &*document.id == "index" {
         return Vec::new();
     }
-    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), ..Link::default() };
+    let home = desk.home(language);
     let mut trail = vec![home];
     let section = document.section();
     if !section.is_empty() && section != &*document.id {

@@ -44,11 +44,7 @@ fn page(desk: &Desk, folder: &str, language: Language, choice: Choice<'_>) -> Ma
         canonical: route::absolute(config, language, &id),
         lang: language.tag(),
         title: section.clone(),
-        breadcrumbs: vec![Link {
-            title: desk.word(language, "home"),
-            url: desk.url(language, "index"),
-            ..Link::default()
-        }],
+        breadcrumbs: vec![desk.home(language)],
         alternates: alternates(desk, &id, language),
         id: id.clone(),
         ..View::default()

@@ -31,7 +31,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
 
 fn page(desk: &Desk, id: &str, language: Language, matrix: Matrix) -> Made {
     let config = &desk.guide.config;
-    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), ..Link::default() };
+    let home = desk.home(language);
     let mut view = View {
         template: "matrix",
         id: id.to_owned(),

@@ -4,7 +4,7 @@
 use crate::guide::draft::slug;
 use crate::guide::language::Language;
 use crate::guide::route;
-use crate::theme::view::{CardView, Link, View};
+use crate::theme::view::{CardView, View};
 
 use super::desk::Desk;
 use super::document::alternates;
@@ -26,11 +26,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
         id: id.to_owned(),
         title: desk.word(language, "search"),
         noindex: true,
-        breadcrumbs: vec![Link {
-            title: desk.word(language, "home"),
-            url: desk.url(language, "index"),
-            ..Link::default()
-        }],
+        breadcrumbs: vec![desk.home(language)],
         alternates: alternates(desk, id, language),
         cards: folders::sections(desk, language),
         register: register(desk, language),

@@ -35,11 +35,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
 
 /// Links to both, for the foot of every page.
 pub fn links(desk: &Desk, language: Language) -> Vec<Link> {
-    let link = |id: &&str| match desk.link_to(id, language) {
-        Some(link) => link,
-        None => Link { title: desk.word(language, id), url: desk.url(language, id), ..Link::default() },
-    };
-    [route::ACCESSIBILITY, route::PRIVACY].iter().map(link).collect()
+    [route::ACCESSIBILITY, route::PRIVACY].iter().filter_map(|id| desk.link_to(id, language)).collect()
 }
 
 fn page(desk: &Desk, id: &'static str, language: Language, statement: StatementView) -> Made {
@@ -52,11 +48,7 @@ fn page(desk: &Desk, id: &'static str, language: Language, statement: StatementV
         lang: language.tag(),
         title: desk.word(language, id),
         summary: desk.word(language, &format!("{id}-summary")),
-        breadcrumbs: vec![Link {
-            title: desk.word(language, "home"),
-            url: desk.url(language, "index"),
-            ..Link::default()
-        }],
+        breadcrumbs: vec![desk.home(language)],
         alternates: alternates(desk, id, language),
         statement: Some(statement),
         ..View::default()

@@ -6,7 +6,7 @@ use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 use crate::guide::route;
 use crate::text::diagnostic::Arg;
-use crate::theme::view::{CardView, Link, View};
+use crate::theme::view::{CardView, View};
 
 use super::desk::Desk;
 use super::document::alternates;
@@ -17,7 +17,7 @@ pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
     if desk.tags.is_empty() {
         return Vec::new();
     }
-    let home = Link { title: desk.word(language, "home"), url: desk.url(language, "index"), ..Link::default() };
+    let home = desk.home(language);
     let all = desk.link_to(route::TAGS, language);
     let mut list = base(desk, route::TAGS, language);
     list.template = "tags";
