@@ -74,6 +74,8 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         view.relations.retain(|relation| relation.name != Relation::Uses.name());
     } else if desk.overviews.contains(id) {
         folders::fill(desk, id, language, None, &mut view);
+    } else if desk.guide.doc(original).holds_folder {
+        view.cards = folders::cards(desk, id, language);
     }
     view.pieces = !view.cards.is_empty() || view.body.iter().any(|piece| !matches!(piece, Piece::Html { .. }));
     view.jsonld = jsonld::document(desk, index, &view);

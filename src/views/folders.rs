@@ -112,6 +112,12 @@ pub fn sections(desk: &Desk, language: Language) -> Vec<CardView> {
     ids.map(card).collect()
 }
 
+/// The documents of a folder as cards, in its order: the chapters of a handbook, the lessons of a module.
+pub fn cards(desk: &Desk, folder: &str, language: Language) -> Vec<CardView> {
+    let list = desk.guide.folders.get(folder).map_or(&[][..], |list| list);
+    list.iter().map(|index| card(desk, *index, language)).collect()
+}
+
 /// A document as a card.
 pub fn card(desk: &Desk, index: DocIndex, language: Language) -> CardView {
     let doc = desk.version(index, language);

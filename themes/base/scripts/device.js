@@ -3,9 +3,7 @@
   const place = document.querySelector(".clear-device");
   const keys = () => Object.keys(localStorage).filter((key) => key.startsWith("stagegids:"));
   const start = () => {
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: place.dataset.clear });
-    const status = document.createElement("span");
-    status.setAttribute("role", "status");
+    const [button, status] = place.children;
     button.addEventListener("click", async () => {
       const found = keys();
       for (const key of found) localStorage.removeItem(key);
@@ -13,8 +11,8 @@
       await Promise.all(copies.map((name) => caches.delete(name)));
       status.textContent = found.length + copies.length > 0 ? place.dataset.cleared : place.dataset.nothing;
     });
-    place.append(button, " ", status);
-    place.hidden = false;
+    place.classList.add("is-on");
+    button.disabled = false;
   };
   // A browser that refuses storage keeps nothing.
   try {

@@ -19,16 +19,14 @@
       return false;
     }
   };
-  const start = ({ book, chapter, read, unread, count, forget, kept, lost }) => {
+  const start = ({ book, chapter, read, unread, count, kept, lost }) => {
     const links = [...document.querySelectorAll(".chapters ol > li > a")];
     const chapters = links.map((link) => link.pathname);
     // A chapter is known by the last part of its address: that is equal in all languages.
     const name = (path) => path.split("/").at(-2);
     const all = load();
     const done = new Set(all[book]);
-    const status = Object.assign(document.createElement("span"), { className: "status" });
-    status.setAttribute("role", "status");
-    const button = Object.assign(document.createElement("button"), { type: "button" });
+    const status = place.querySelector("[role=status]"), button = place.querySelector("button");
     const show = () => {
       for (const link of links) {
         const is = done.has(name(link.pathname));
@@ -41,8 +39,7 @@
         button.setAttribute("aria-pressed", done.has(chapter));
         button.textContent = done.has(chapter) ? read : unread;
       } else {
-        button.textContent = forget;
-        place.hidden = many === 0;
+        button.disabled = many === 0;
         status.textContent = count.replace("{n}", many).replace("{total}", chapters.length);
       }
     };
@@ -55,8 +52,8 @@
       if (chapter) status.textContent = stays ? kept : lost;
       show();
     });
-    place.append(...(chapter ? [button, " ", status] : [status, " ", button]));
-    place.hidden = false;
+    place.classList.add("is-on");
+    button.disabled = false;
     show();
   };
   if (place) start(place.dataset);
