@@ -59,7 +59,7 @@ fn of_theme(site: &Site) -> Vec<Output> {
     let theme = &site.theme;
     let texts = [&theme.stylesheet, &theme.pieces_stylesheet, &theme.script]
         .into_iter()
-        .chain(theme.modules.iter().map(|module| &module.file));
+        .chain(theme.pieces.iter().chain(&theme.modules).map(|module| &module.file));
     let made = texts.map(|file| Output::new(&file.output, file.text.as_str()));
     let copied = theme.layers.list(FOLDER).chain(theme.layers.get(ICON));
     made.chain(copied.map(|file| Output::new(&file.path, file.text.as_bytes()))).collect()

@@ -73,9 +73,10 @@ pub struct Theme {
     pub templates: Templates,
     /// What all pages of a language share.
     pub shared: BTreeMap<Language, Shared>,
-    /// Of every page; and of pages that show more than running text.
+    /// Of every page; of all that pages show beside running text; and of each such piece by itself.
     pub stylesheet: NamedText,
     pub pieces_stylesheet: NamedText,
+    pub pieces: Vec<Module>,
     pub script: NamedText,
     /// Scripts and styles that a page loads only when they are needed.
     pub modules: Vec<Module>,
@@ -94,7 +95,7 @@ pub struct Shared {
     pub fingerprint: Fingerprint,
 }
 
-/// A script or style of the theme that stands by itself: `search`, `search_css`.
+/// A script or style of the theme that stands by itself: `search`, `search_css`; the styles of a piece: `timeline`.
 pub struct Module {
     pub name: String,
     pub file: NamedText,

@@ -63,14 +63,19 @@ fn script(site: &Site) -> String {
     let base = config.base();
     let theme = &site.theme;
     let name = if config.offline { "worker/offline.js" } else { "worker/none.js" };
-    let shell = [&theme.stylesheet.output, &theme.script.output, ICON].map(|path| format!("{base}{path}"));
+    let address = |path: &str| format!("{base}{path}");
+    let module = |name: &str| theme.modules.iter().find(|module| module.name == name);
+    let [notice, style] = ["renewed", "renewed_css"].map(|name| module(name).map(|module| &*module.file.output));
+    let shell = [Some(&*theme.stylesheet.output), Some(&*theme.script.output), Some(ICON), notice, style];
+    let shell: Vec<String> = shell.into_iter().flatten().map(address).collect();
     let url = |language: &Language, id: &str| site.desk.url(*language, id);
     let away: BTreeMap<String, String> =
         config.languages.iter().map(|language| (url(language, "index"), url(language, route::OFFLINE))).collect();
     let words: BTreeMap<&str, _> =
         config.languages.iter().map(|language| (language.tag(), words(site, *language))).collect();
     let known = match config.offline {
-        true => json!({ "base": base, "shell": shell, "away": away, "words": words }),
+        true => json!({ "base": base, "shell": shell, "away": away,
+            "notice": { "module": notice.map(address), "style": style.map(address), "words": words } }),
         false => json!({ "base": base }),
     };
     let text = theme.layers.get(name).map_or("", |file| &file.text);

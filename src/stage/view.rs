@@ -42,11 +42,13 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
         file: named(name, text, extension),
     };
     let modules: Vec<Module> = layers.modules().map(module).collect();
+    let piece = |(name, text): (&str, String)| Module { name: name.to_owned(), file: named(name, text, "css") };
+    let pieces: Vec<Module> = layers.pieces().map(piece).collect();
     let guide = Arc::new(guide);
     let desk = Desk::new(guide.clone(), strings.clone());
     let mut shared = BTreeMap::new();
     for language in &guide.config.languages {
-        let view = site_view(&desk, *language, [&stylesheet, &pieces_stylesheet, &script], &modules);
+        let view = site_view(&desk, *language, [&stylesheet, &pieces_stylesheet, &script], [&modules, &pieces]);
         let mut mixer = Mixer::default();
         mixer.push(&layers.fingerprint().0.to_le_bytes());
         mixer.push(&fingerprint(&view).0.to_le_bytes());
@@ -62,7 +64,7 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
     Site {
         pages,
         files,
-        theme: Theme { layers, strings, templates, shared, stylesheet, pieces_stylesheet, script, modules },
+        theme: Theme { layers, strings, templates, shared, stylesheet, pieces_stylesheet, pieces, script, modules },
         guide,
         desk,
     }
@@ -156,10 +158,11 @@ fn ready(made: Made, language: Language) -> Page {
     Page { output, language, id, secondary, noindex, changed: None, recipe: Recipe::Ready(Box::new(view)) }
 }
 
-fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3], modules: &[Module]) -> SiteView {
+fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3], [modules, pieces]: [&[Module]; 2]) -> SiteView {
     let config = &desk.guide.config;
     let base = config.base();
     let [stylesheet, pieces_stylesheet, script] = files.map(|file| format!("{base}{}", file.output));
+    let address = |module: &Module| (module.name.clone(), format!("{base}{}", module.file.output));
     SiteView {
         title: config.title.get(language).to_owned(),
         summary: config.summary.get(language).to_owned(),
@@ -176,8 +179,9 @@ fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3], modules: &
         menu: menu(desk, language),
         stylesheet,
         pieces_stylesheet,
+        pieces: pieces.iter().map(address).collect(),
         script,
-        modules: modules.iter().map(|module| (module.name.clone(), format!("{base}{}", module.file.output))).collect(),
+        modules: modules.iter().map(address).collect(),
         search: if config.is_searched() { desk.url(language, route::SEARCH) } else { String::new() },
         search_data: search::address(config, language),
         worker: offline::worker(config),

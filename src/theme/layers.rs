@@ -142,6 +142,12 @@ impl Layers {
         compact(&joined(self.list(PIECES), ".css"))
     }
 
+    /// The styles of each piece by itself, by its name.
+    pub fn pieces(&self) -> impl Iterator<Item = (&str, String)> {
+        let styles = self.list(PIECES).filter_map(|file| Some((file.path[PIECES.len()..].strip_suffix(".css")?, file)));
+        styles.map(|(name, file)| (name, compact(&file.text)))
+    }
+
     /// The script: the files of `scripts/` one after the other, in order of name, without lines of comment. Each is an
     /// ES module without imports that keeps its names in a block of its own.
     pub fn script(&self) -> String {
@@ -177,10 +183,18 @@ fn joined<'a>(files: impl Iterator<Item = &'a ThemeFile>, extension: &str) -> St
     files.filter(|file| file.path.ends_with(extension)).flat_map(|file| [&*file.text, "\n"]).collect()
 }
 
-/// A script without empty lines and lines of comment.
+/// A script without empty lines, lines of comment and indentation; a text of several lines stays as it is.
 fn plain_script(script: &str) -> String {
-    let lines = script.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//"));
-    lines.flat_map(|line| [line, "\n"]).collect()
+    let (mut out, mut in_text) = (String::with_capacity(script.len()), false);
+    for line in script.lines() {
+        let code = if in_text { line } else { line.trim_start() };
+        if in_text || !(code.is_empty() || code.starts_with("//")) {
+            out.push_str(code);
+            out.push('\n');
+            in_text ^= code.matches('`').count() % 2 == 1;
+        }
+    }
+    out
 }
 
 /// CSS without comments, line breaks, and spaces beside brackets and after colons; what stands in quotes stays.
@@ -266,80 +280,4 @@ fn add_base(folder: &Dir, files: &mut BTreeMap<String, Vec<ThemeFile>>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const AT: Span = Span { source: SourceId(0), start: 0, end: 0 };
-
-    fn layers(name: &str, files: &[(&str, &str)]) -> (Layers, Vec<&'static str>) {
-        let mut notes = Notes::default();
-        let files = files.iter().enumerate().map(|(at, (path, text))| {
-            let id = u32::try_from(at + 1).expect("a handful of files");
-            (*path, Some(SourceId(id)), Arc::from(*text))
-        });
-        let layers = Layers::new(name, AT, files, &mut notes);
-        (layers, notes.iter().map(|note| note.code.name).collect())
-    }
-
-    #[test]
-    fn first_layer_with_a_file_wins() {
-        let files = [
-            ("themes/child/theme.yml", "parent: parent\n"),
-            ("themes/child/pages/document.html", "child"),
-            ("themes/parent/pages/document.html", "parent"),
-            ("themes/parent/pages/tag.html", "parent"),
-        ];
-        let (layers, codes) = layers("child", &files);
-        assert!(codes.is_empty());
-        assert_eq!(&*layers.get("pages/document.html").unwrap().text, "child");
-        assert_eq!(&*layers.get("pages/tag.html").unwrap().text, "parent");
-        assert!(layers.get("pages/redirect.html").unwrap().source.is_none());
-        assert_ne!(layers.fingerprint(), Layers::base(AT).fingerprint());
-    }
-
-    #[test]
-    fn a_stylesheet_loses_space_and_no_meaning() {
-        let css = "/* x */\n.a > .b,\n  p :hover {\n  content: \" /* ; } \";\n  width: calc(1px + 2px);\n}\n";
-        assert_eq!(compact(css), ".a>.b,p :hover{content:\" /* ; } \";width:calc(1px + 2px)}");
-        assert!(Layers::base(AT).stylesheet().len() < 44_000 && Layers::base(AT).pieces_stylesheet().len() < 40_000);
-    }
-
-    /// A slip in the name of a custom property shows nowhere but on the page.
-    #[test]
-    fn every_custom_property_in_use_is_declared() {
-        let css = Layers::base(AT).stylesheet() + &Layers::base(AT).pieces_stylesheet();
-        let name = |text: &'static str, css: &'static str| {
-            css.split(text).skip(1).map(|rest| rest.split([')', ',', ':', ' ']).next().unwrap_or_default())
-        };
-        let css: &'static str = css.leak();
-        let declared: std::collections::BTreeSet<&str> =
-            ["{--", ";--"].into_iter().flat_map(|start| name(start, css)).collect();
-        let missing: Vec<&str> = name("var(--", css).filter(|used| !declared.contains(used)).collect();
-        assert!(missing.is_empty(), "not declared: {missing:?}");
-    }
-
-    /// The theme can be read from right to left: nothing is said of left and right.
-    #[test]
-    fn styles_are_logical() {
-        let css = Layers::base(AT).stylesheet() + &Layers::base(AT).pieces_stylesheet();
-        let sided = |declaration: &&str| {
-            let (name, value) = declaration.split_once(':').unwrap_or_default();
-            let side = |word: &str| matches!(word, "left" | "right" | "top" | "bottom");
-            let box_of = matches!(name, "padding" | "margin" | "inset");
-            let values: Vec<&str> = value.split(' ').collect();
-            name.split('-').any(side)
-                || (name == "text-align" && side(value))
-                || (box_of && values.len() == 4 && !value.contains('(') && values[1] != values[3])
-        };
-        let wrong: Vec<&str> = css.split(['{', '}', ';']).filter(sided).collect();
-        assert!(wrong.is_empty(), "{wrong:?}");
-    }
-
-    #[test]
-    fn a_wrong_theme_is_reported_and_the_base_used() {
-        assert_eq!(layers("bsae", &[]).1, ["theme/unknown"]);
-        assert_eq!(layers("a", &[("themes/a/theme.yml", "parent: a")]).1, ["theme/cycle"]);
-        assert_eq!(layers("a", &[("themes/a/theme.yml", "parrent: a")]).1, ["theme/settings"]);
-        assert!(layers("bsae", &[]).0.get("pages/document.html").is_some());
-    }
-}
+mod tests;

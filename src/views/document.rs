@@ -1,5 +1,6 @@
 //! The page of a document in one language.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::guide::document::{Anchor, Document, FactValue, Role};
@@ -66,6 +67,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         edit: config.edit_url.as_ref().map(|url| url.replace("{path}", &format!("content/{}", doc.path))),
         ..View::default()
     };
+    let written = [(press.writer.coloured, "code"), (press.writer.tables, "table")];
     (view.book, view.book_chapter) = book(desk, original);
     (view.previous, view.next) = neighbours(desk, original, language);
     if home {
@@ -77,9 +79,19 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     } else if desk.guide.doc(original).holds_folder {
         view.cards = folders::cards(desk, id, language);
     }
-    view.pieces = !view.cards.is_empty() || view.body.iter().any(|piece| !matches!(piece, Piece::Html { .. }));
+    view.pieces = pieces(&view, &written);
     view.jsonld = jsonld::document(desk, index, &view);
     view
+}
+
+/// What a document shows beside running text, in order of name.
+fn pieces(view: &View, written: &[(bool, &'static str)]) -> Vec<&'static str> {
+    let mut names = BTreeSet::new();
+    view.body.iter().for_each(|piece| piece.names(&mut names));
+    names.extend((!view.cards.is_empty()).then_some("parts"));
+    names.extend(written.iter().filter(|(is, _)| *is).map(|(_, name)| *name));
+    names.extend((!view.tags.is_empty()).then_some("tags"));
+    names.into_iter().collect()
 }
 
 fn is_broad(piece: &Piece) -> bool {

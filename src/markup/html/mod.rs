@@ -42,6 +42,9 @@ pub struct Writer<'a> {
     /// Terms met on the page, in order of appearance; and those of the current section.
     pub met: Vec<u32>,
     section: Vec<u32>,
+    /// What was written that has styles of its own: code in colours, a table.
+    pub coloured: bool,
+    pub tables: bool,
     /// No term is marked inside a heading, link or code.
     quiet: usize,
     labels: HashMap<&'a str, usize>,
@@ -75,7 +78,21 @@ impl<'a> Writer<'a> {
     pub fn new(doc: &'a Document, resolve: &'a dyn Resolve, terms: &'a TermFinder, own_term: Option<u32>) -> Self {
         let (met, section, labels, notes) = (Vec::new(), Vec::new(), HashMap::new(), Vec::new());
         let mount = Mount::default();
-        Writer { doc, resolve, terms, own_term, met, section, quiet: 0, labels, notes, gaps: &[], mount }
+        Writer {
+            doc,
+            resolve,
+            terms,
+            own_term,
+            met,
+            section,
+            coloured: false,
+            tables: false,
+            quiet: 0,
+            labels,
+            notes,
+            gaps: &[],
+            mount,
+        }
     }
 
     /// The same document as a chapter of a longer page.
@@ -176,10 +193,14 @@ impl<'a> Writer<'a> {
                     html.push('"');
                 }
                 html.push('>');
+                self.coloured |= !code.language.is_empty();
                 highlight::push(html, &code.language, &code.text);
                 html.push_str("</code></pre>");
             }
-            Block::Table(table) => self.push_table(table, html),
+            Block::Table(table) => {
+                self.tables = true;
+                self.push_table(table, html);
+            }
             Block::Definitions(list, _) => {
                 html.push_str("<dl>");
                 for definition in list {

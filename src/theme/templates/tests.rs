@@ -32,6 +32,7 @@ fn site() -> SiteView {
         menu: vec![MenuView { title: text("Rubrics"), url: text("/rubrics/"), lang: None, items: Vec::new() }],
         stylesheet: text("/stijl.css"),
         pieces_stylesheet: text("/stukken.css"),
+        pieces: BTreeMap::new(),
         script: text("/script.js"),
         modules: BTreeMap::from(["search", "search_css"].map(|name| (name.to_owned(), format!("/{name}")))),
         search: text("/search/"),

@@ -39,8 +39,9 @@ pub struct SiteView {
     pub statements: Vec<Link>,
     pub menu: Vec<MenuView>,
     pub stylesheet: String,
-    /// The stylesheet for pages that show more than running text.
+    /// The styles of all pieces as one, and each by itself: name of the piece → address.
     pub pieces_stylesheet: String,
+    pub pieces: BTreeMap<String, String>,
     pub script: String,
     /// The scripts and styles that a page loads when it needs them: name → address.
     pub modules: BTreeMap<String, String>,
@@ -87,8 +88,8 @@ pub struct View {
     /// What the home page says before its paths.
     pub intro: Vec<Piece>,
     pub body: Vec<Piece>,
-    /// The page shows more than running text.
-    pub pieces: bool,
+    /// What a document shows beside running text, by the names of its components: each may have styles of its own.
+    pub pieces: Vec<&'static str>,
     /// Whether the body needs the whole width of the page: a rubric of more than two levels.
     pub broad: bool,
     pub facts: Vec<FactView>,

@@ -1,5 +1,7 @@
 //! The pieces of a page's body as templates see them.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::RelationView;
@@ -31,6 +33,30 @@ pub enum Piece {
     Section {
         body: Vec<Piece>,
     },
+}
+
+impl Piece {
+    /// Adds the names of its component and of those in it; running text has none.
+    pub fn names(&self, names: &mut BTreeSet<&'static str>) {
+        let (name, inner): (_, &[Piece]) = match self {
+            Piece::Html { .. } => return,
+            Piece::Grid(_) => ("grid", &[]),
+            Piece::Question(_) => ("question", &[]),
+            Piece::Dialogue(_) => ("dialogue", &[]),
+            Piece::Step(step) => ("step", &step.body),
+            Piece::Item(item) => ("item", &item.body),
+            Piece::Timeline(_) => ("timeline", &[]),
+            Piece::Chart(_) => ("chart", &[]),
+            Piece::Cards(_) => ("cards", &[]),
+            Piece::Media(_) => ("media", &[]),
+            Piece::Contrast(_) => ("contrast", &[]),
+            Piece::Key(_) => ("key", &[]),
+            Piece::Figure { .. } => ("figure", &[]),
+            Piece::Section { body } => ("section", body),
+        };
+        names.insert(name);
+        inner.iter().for_each(|piece| piece.names(names));
+    }
 }
 
 /// A heading that a part brings: `level` is 2 to 6.

@@ -17,6 +17,26 @@ const WHOLE = 150_000;
 
 const isIcon = (response) => response.url().endsWith("/favicon.svg");
 
+/** A quarter of what Starlight sends for a page of documentation (55 KB). */
+const TYPICAL = 13_750;
+const CHAPTER = 25_000;
+
+test("a chapter of a handbook costs a quarter of what others send", async () => {
+  const site = await shipped();
+  const packed = (path) => gzipSync(site.read(path.replace(/^\//, ""))).length;
+  const costs = [];
+  for (const path of site.pages.filter((path) => /^handbooks\/[^/]+\/[^/]+\/$/.test(path) && !path.endsWith("/one-page/"))) {
+    const html = site.read(path);
+    const files = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script type="module" src="([^"]+)"/g)].map(([, style, script]) => style ?? script);
+    costs.push({ path, plain: files.length === 2, bytes: packed(path) + files.reduce((sum, file) => sum + packed(file), 0) });
+  }
+  // Running text alone: its stylesheet, its script, and the page.
+  const plain = costs.filter(({ plain }) => plain).map(({ bytes }) => bytes).sort((a, b) => a - b);
+  assert.ok(plain.length > 10, `${plain.length} chapters of running text`);
+  assert.ok(plain[plain.length >> 1] <= TYPICAL, `half of the chapters of running text cost more than ${plain[plain.length >> 1]} bytes`);
+  assert.deepEqual(costs.filter(({ bytes }) => bytes > CHAPTER), []);
+});
+
 test("a first visit is light, of few requests, none of them late", async (t) => {
   const site = await shipped();
   const heavy = [];

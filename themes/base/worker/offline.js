@@ -1,6 +1,6 @@
 // The service worker: what was read stays readable without network. Pages come from the network first, so that nobody
 // reads an old page while there is a connection; files whose name holds their fingerprint are never loaded twice. `SITE`
-// stands in front of this: base, shell, away (the page per language for when nothing is kept) and words.
+// stands in front of this: base, shell, away (the page per language for when nothing is kept) and the notice.
 const CACHE = `stagegids ${SITE.base} 1`;
 // Pages that are kept; the ones kept longest ago make room.
 const MOST = 400;
@@ -149,7 +149,7 @@ const recheck = async (path, client) => {
   const after = await refresh(cache, path).catch(() => {});
   if (before !== undefined && after !== undefined && before !== after) tell(client, path);
 };
-const tell = (client, path) => client?.postMessage({ changed: path, words: SITE.words });
+const tell = (client, path) => client?.postMessage({ changed: path, ...SITE.notice });
 
 // Keeps the index of a search whole, so that any word can be found without network.
 const keepIndex = async (folders) => {
