@@ -7,6 +7,7 @@ use stagegids::text::fingerprint::Fingerprint;
 
 mod data;
 mod figures;
+mod results;
 #[cfg(feature = "search")]
 mod search;
 mod site;

@@ -35,6 +35,8 @@ pub struct Config {
     pub review: Review,
     pub accessibility: Accessibility,
     pub privacy: Privacy,
+    /// A group of fewer answers to a form is shown nowhere.
+    pub results_minimum: usize,
     /// What `check --readability` calls long, and a pile.
     pub readability: Readability,
     /// Per language, the words that a team writes otherwise, each with the better one.

@@ -9,6 +9,7 @@ use super::front::Front;
 use super::language::Language;
 use super::part::Part;
 use super::relation::Relation;
+use super::results::Declared;
 use super::translation::Section;
 use crate::text::span::{SourceId, Span, Spanned};
 
@@ -34,6 +35,8 @@ pub struct Document {
     pub citations: Vec<Citation>,
     /// The figure that draws the model from its steps.
     pub figure: Option<Figure>,
+    /// Of a form, the answers that this document tells of.
+    pub results: Option<Declared>,
     /// Facts for the reader, from the front matter fields of the kind that are shown.
     pub facts: Vec<Fact>,
     /// The chapters or lessons of this document are the other files of its folder.

@@ -9,6 +9,7 @@ use super::config::Config;
 use super::document::Document;
 use super::language::Language;
 use super::relation::Relation;
+use super::results::Results;
 use crate::text::source::Sources;
 use crate::text::span::{SourceId, Span, Spanned};
 
@@ -116,6 +117,8 @@ pub struct Guide {
     /// Former addresses, without the site's path: `/oud/` → id.
     pub aliases: Vec<(Spanned<String>, DocIndex)>,
     pub references: BTreeMap<String, Reference>,
+    /// What may be told of the answers to forms, by the report (its original) that tells it.
+    pub results: BTreeMap<DocIndex, Results>,
     pub terms: Vec<Term>,
     /// The day of the last commit of a source, where the history of the site is known.
     pub committed: HashMap<SourceId, Date>,

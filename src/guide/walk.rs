@@ -90,6 +90,7 @@ pub fn part<'a>(part: &'a Part, parts: &'a [Part], visit: &mut impl FnMut(Node<'
             section(&contrast.title, &contrast.intro, parts, visit);
             contrast.columns.iter().for_each(|side| column(&side.title, &side.body, parts, visit));
         }
+        Part::Results(results) => section(&results.title, &results.intro, parts, visit),
     }
 }
 

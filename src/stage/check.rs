@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::link;
 use crate::guide::config::Level;
 use crate::guide::graph::Guide;
 use crate::readability::{self, Reading, Score};
@@ -32,9 +33,13 @@ pub fn with_hints(guide: &Guide, report: &Report) -> (Report, Vec<Score>) {
     (Report::new(all, &guide.sources), scores)
 }
 
-/// The findings of a whole run, weighed and sorted.
+/// The findings of a whole run, weighed and sorted. Those that keep answers of people from being read as others keep
+/// their weight.
 pub fn report(guide: &Guide, notes: Notes) -> Report {
     let level_of = |code: &str| {
+        if link::results::codes::KEPT.iter().any(|kept| kept.name == code) {
+            return None;
+        }
         let set = guide.config.severity.iter().rev().find(|(name, _)| name.value == code);
         set.map(|(_, level)| level.value)
     };

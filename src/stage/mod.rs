@@ -22,7 +22,7 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(crate::kinds::codes());
     codes.extend(read::CODES);
     codes.extend(parse::CODES);
-    codes.extend(link::CODES);
+    codes.extend(link::CODES.into_iter().flatten());
     codes.extend(crate::rules::codes());
     codes.extend(crate::theme::CODES);
     codes.extend(crate::readability::CODES);

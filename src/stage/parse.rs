@@ -157,6 +157,7 @@ fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, no
         files: Vec::new(),
         citations: Vec::new(),
         figure: None,
+        results: None,
         facts: Vec::new(),
         holds_folder: kind.holds_folder() && path.rsplit('/').next().is_some_and(|file| file.starts_with("index.")),
         graded: true,

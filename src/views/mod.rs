@@ -12,6 +12,7 @@ mod prose;
 mod questions;
 mod reading;
 mod related;
+mod results;
 mod whole;
 
 pub mod quality;

@@ -12,6 +12,7 @@ use super::drawing;
 use super::prose::Press;
 use super::questions;
 use super::related;
+use super::results;
 
 /// A part as a piece of the page.
 pub fn piece<'a>(press: &mut Press<'a>, part: &'a Part) -> Piece {
@@ -36,6 +37,7 @@ pub fn piece<'a>(press: &mut Press<'a>, part: &'a Part) -> Piece {
             let columns = contrast.columns.iter().map(|column| (press.line(&column.title), press.html(&column.body)));
             Piece::Contrast(ContrastView { title, intro, columns: columns.collect() })
         }
+        Part::Results(place) => Piece::Results(results::view(press, place)),
     }
 }
 

@@ -132,6 +132,7 @@ impl<'a> Press<'a> {
     /// The whole body: pieces in order, the key to its questions, its footnotes.
     pub fn body(&mut self) -> Vec<Piece> {
         let mut pieces = self.pieces(&self.doc.body);
+        pieces.extend(super::results::at_end(self).map(Piece::Results));
         pieces.extend(super::questions::key(self).map(Piece::Key));
         pieces.extend(self.footnotes());
         pieces

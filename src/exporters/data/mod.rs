@@ -12,11 +12,15 @@
 //! - `outcomes` and `indicators`: `id`, `document`, `code`, `title`, `text`, `headline`.
 //! - `rubrics` and their `criteria`: see [`rubrics`]. A formative rubric has no number anywhere.
 //! - `questions`: see [`questions`].
+//! - `results`: what reports tell of answers to forms: `document`, `form`, `minimum`, `answers`, `questions` (each with `id`,
+//!   `statement`, `rows`, `texts`). A row has `by` and `group`, or neither for all together; `answers`; per option the least
+//!   and the most it was chosen (`counts`); for numbers `median` and `middle_half`. Groups under the minimum are nowhere.
 //! - `terms`: `id`, `title`, `definition`, `also` (other words for it).
 //! - `references`: what the guide cites, `key`, `short` and `text` (APA).
 
 mod documents;
 mod questions;
+mod results;
 mod rubrics;
 
 use serde::Serialize;
@@ -87,6 +91,8 @@ struct Shape<'a> {
     rubrics: Vec<rubrics::Rubric<'a>>,
     criteria: Vec<rubrics::Criterion<'a>>,
     questions: Vec<questions::Question<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    results: Vec<results::Report<'a>>,
     terms: Vec<Term<'a>>,
     references: Vec<Reference<'a>>,
 }
@@ -146,6 +152,7 @@ fn shape(guide: &Guide) -> Shape<'_> {
         rubrics: Vec::new(),
         criteria: Vec::new(),
         questions: Vec::new(),
+        results: results::reports(guide),
         terms: terms(guide),
         references: references(guide),
     };
@@ -160,7 +167,7 @@ fn shape(guide: &Guide) -> Shape<'_> {
                 }
                 Part::Question(question) => shape.questions.push(questions::question(guide, index, question)),
                 Part::Dialogue(_) | Part::Step(_) | Part::Timeline(_) | Part::Chart(_) => {}
-                Part::Cards(_) | Part::Media(_) | Part::Contrast(_) => {}
+                Part::Cards(_) | Part::Media(_) | Part::Contrast(_) | Part::Results(_) => {}
             }
         }
     }

@@ -120,8 +120,22 @@ fn push_piece(html: &mut String, piece: &Piece) {
             html.push_str(&media.transcript);
         }
         Piece::Contrast(contrast) => push_pairs(html, &contrast.title, &contrast.intro, &contrast.columns),
+        Piece::Results(results) => push_results(html, results),
         Piece::Section { body } => push_pieces(html, body),
         Piece::Key(_) | Piece::Figure { .. } => {}
+    }
+}
+
+/// The headings of results, and what people wrote: nobody searches for a figure.
+fn push_results(html: &mut String, results: &ResultsView) {
+    push_title(html, &results.title, "");
+    html.push_str(&results.intro);
+    for theme in &results.themes {
+        theme.title.iter().for_each(|title| push_title(html, title, ""));
+        for question in &theme.questions {
+            push_title(html, &question.title, "");
+            question.texts.iter().for_each(|text| push_line(html, "p", &escaped(text)));
+        }
     }
 }
 

@@ -30,6 +30,7 @@ pub enum Part {
     Cards(Cards),
     Media(Media),
     Contrast(Contrast),
+    Results(ResultsPlace),
 }
 
 impl Part {
@@ -46,6 +47,7 @@ impl Part {
             Part::Cards(cards) => Some(&cards.title),
             Part::Media(media) => Some(&media.title),
             Part::Contrast(contrast) => Some(&contrast.title),
+            Part::Results(results) => Some(&results.title),
         }
     }
 }
@@ -156,4 +158,11 @@ pub struct Column {
     pub title: Line,
     pub body: Prose,
     pub span: Span,
+}
+
+/// The place where a report shows what was answered to the form it names; the numbers stand in the guide.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultsPlace {
+    pub title: Title,
+    pub intro: Prose,
 }

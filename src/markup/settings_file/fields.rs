@@ -2,6 +2,7 @@
 
 use super::statements::{ACCESSIBILITY, PRIVACY};
 use crate::guide::field::{Field, Shape};
+use crate::guide::results::MINIMUM;
 
 const ELEMENT: &[Field] = &[
     Field::new("id", Shape::Text, "The word that chapters write in `covers`.", "a").must(),
@@ -53,6 +54,13 @@ const READABILITY: &[Field] = &[
     ),
 ];
 
+const RESULTS: &[Field] = &[Field::new(
+    "minimum",
+    MINIMUM,
+    "The fewest answers a group must have before anything is told of it; 5 when it says nothing.",
+    "5",
+)];
+
 /// Everything `guide.yml` may say.
 pub const FIELDS: &[Field] = &[
     Field::new("title", Shape::LocalText, "The name of the guide.", "Stagegids").must(),
@@ -88,6 +96,12 @@ pub const FIELDS: &[Field] = &[
         Shape::Record(REVIEW),
         "What is asked of documents over time.",
         "{owner: required, every: 12 months}",
+    ),
+    Field::new(
+        "results",
+        Shape::Record(RESULTS),
+        "What holds for every report that tells of the answers to a form.",
+        "{minimum: 5}",
     ),
     Field::new(
         "accessibility",

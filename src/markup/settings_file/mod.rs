@@ -14,6 +14,7 @@ use super::front::{self, check};
 use crate::guide::config::{Brand, Config, Contract, Element, Level, MenuEntry, Readability, Review};
 use crate::guide::front::{Front, Map, Value};
 use crate::guide::language::{Language, LocalText};
+use crate::guide::results;
 use crate::guide::statement::{Accessibility, Privacy};
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::span::{Span, Spanned};
@@ -61,6 +62,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         edit_url: None,
         one_page: true,
         quality_pages: true,
+        results_minimum: 5,
         readability: Readability { sentence: 25, passive: 3 },
         style: Vec::new(),
         license: None,
@@ -111,6 +113,10 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
             given.filter(|number| (1.0..=1000.0).contains(number)).map_or(usual, |number| number as usize)
         };
         config.readability = Readability { sentence: number("sentence", 25), passive: number("passive", 3) };
+    }
+    if let Some(results) = front.get("results").and_then(|value| value.value.as_map()) {
+        let minimum = results.get("minimum").and_then(|value| value.value.as_number());
+        config.results_minimum = minimum.and_then(results::minimum).unwrap_or(config.results_minimum);
     }
     if let Some(style) = front.get("style").and_then(|value| value.value.as_map()) {
         config.style =

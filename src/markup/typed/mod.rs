@@ -38,6 +38,7 @@ mod cards;
 mod chart;
 mod contrast;
 mod media;
+mod results;
 mod timeline;
 
 /// The codes of the findings that typed blocks may add.
@@ -92,7 +93,7 @@ impl Reader<'_> {
     fn name(&mut self, word: Word, title: &Title) {
         let role = match word {
             Word::Conversation | Word::Timeline | Word::Chart | Word::Cards => Role::Block,
-            Word::Video | Word::Audio | Word::Contrast => Role::Block,
+            Word::Video | Word::Audio | Word::Contrast | Word::Results => Role::Block,
             Word::Question | Word::TrueFalse | Word::Match | Word::Order | Word::Fill | Word::Number => Role::Question,
             Word::Reflection | Word::Scale | Word::Open | Word::Statement => Role::Question,
         };
@@ -150,6 +151,7 @@ fn read(word: Word, found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>)
         Word::Chart => chart::read(found, reader),
         Word::Cards => cards::read(found, reader),
         Word::Contrast => contrast::read(found, reader),
+        Word::Results => results::read(found, reader),
         Word::Question | Word::TrueFalse | Word::Match | Word::Order | Word::Fill | Word::Number => {
             (Part::Question(questions::read(word, found, reader)), Vec::new())
         }

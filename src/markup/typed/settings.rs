@@ -75,6 +75,6 @@ pub fn settings_of(word: Word) -> &'static [Field] {
         Word::Conversation => CONVERSATION,
         Word::Chart => CHART,
         Word::Cards => CARDS,
-        Word::Timeline | Word::Video | Word::Audio | Word::Contrast => &[],
+        Word::Timeline | Word::Video | Word::Audio | Word::Contrast | Word::Results => &[],
     }
 }

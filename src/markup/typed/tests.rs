@@ -29,6 +29,7 @@ pub(crate) fn draft(text: &str, from: usize, notes: &mut Notes) -> Draft {
         files: Vec::new(),
         citations: Vec::new(),
         figure: None,
+        results: None,
         facts: Vec::new(),
         holds_folder: false,
         graded: true,

@@ -24,10 +24,11 @@ pub enum Word {
     Video,
     Audio,
     Contrast,
+    Results,
 }
 
 /// The block words: first the one to teach in Dutch, in English and in French, then other spellings.
-pub const BLOCKS: [(Word, &[&str]); 17] = [
+pub const BLOCKS: [(Word, &[&str]); 18] = [
     (Word::Question, &["Vraag", "Question", "Question"]),
     (Word::TrueFalse, &["Waar of niet waar", "True or false", "Vrai ou faux"]),
     (Word::Match, &["Koppel", "Match", "Associe"]),
@@ -54,6 +55,7 @@ pub const BLOCKS: [(Word, &[&str]); 17] = [
             "Points forts et faibles",
         ],
     ),
+    (Word::Results, &["Resultaten", "Results", "Résultats"]),
 ];
 
 /// What a heading inside a block may announce.

@@ -1,8 +1,9 @@
 //! The files of `content/` that pages need, each listed once: pictures and downloads of documents, and the logo.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use super::results::codes::RAW;
 use crate::guide::document::{Document, FileRef};
 use crate::guide::graph::{Asset, Guide};
 use crate::stage::parse::path_from;
@@ -24,13 +25,15 @@ pub struct Assets<'a> {
     read: &'a Read,
     by_path: HashMap<Arc<str>, u32>,
     pub list: Vec<Asset>,
+    /// Files with answers of people, which never leave.
+    private: BTreeSet<String>,
     /// How many files were not found: only the first get a suggestion.
     missing: usize,
 }
 
 impl<'a> Assets<'a> {
-    pub fn new(read: &'a Read) -> Self {
-        Assets { read, by_path: HashMap::new(), list: Vec::new(), missing: 0 }
+    pub fn new(read: &'a Read, private: BTreeSet<String>) -> Self {
+        Assets { read, by_path: HashMap::new(), list: Vec::new(), private, missing: 0 }
     }
 
     /// The asset that a document names.
@@ -63,6 +66,10 @@ impl<'a> Assets<'a> {
             notes.add(&FILE, target.span).arg("target", &target.value).suggest(near);
             return None;
         };
+        if self.private.contains(&**path) {
+            notes.add(&RAW, target.span).arg("target", &target.value);
+            return None;
+        }
         if let Some(known) = self.by_path.get(path) {
             return Some(*known);
         }

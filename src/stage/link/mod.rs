@@ -6,7 +6,9 @@ mod growth;
 pub mod ids;
 mod order;
 mod references;
+pub mod results;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::read::Read;
@@ -16,21 +18,24 @@ use crate::guide::language::Language;
 use crate::guide::route;
 use crate::text::diagnostic::{Code, Notes};
 
-pub const CODES: [&Code; 14] = [
-    &ids::DUPLICATE,
-    &ids::ALIAS_DUPLICATE,
-    &ids::ALIAS_TAKEN,
-    &ids::PAGE_TAKEN,
-    &ids::TERM_DUPLICATE,
-    &ids::MENU,
-    &references::BROKEN,
-    &references::ANCHOR,
-    &assets::FILE,
-    &references::RELATION,
-    &references::RELATION_ANCHOR,
-    &bibliography::UNKNOWN,
-    &bibliography::INVALID,
-    &bibliography::DUPLICATE_SOURCE,
+pub const CODES: [&[&Code]; 2] = [
+    &[
+        &ids::DUPLICATE,
+        &ids::ALIAS_DUPLICATE,
+        &ids::ALIAS_TAKEN,
+        &ids::PAGE_TAKEN,
+        &ids::TERM_DUPLICATE,
+        &ids::MENU,
+        &references::BROKEN,
+        &references::ANCHOR,
+        &assets::FILE,
+        &references::RELATION,
+        &references::RELATION_ANCHOR,
+        &bibliography::UNKNOWN,
+        &bibliography::INVALID,
+        &bibliography::DUPLICATE_SOURCE,
+    ],
+    &results::codes::CODES,
 ];
 
 /// Connects the documents.
@@ -60,6 +65,7 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
         folders,
         parent,
         references,
+        results: BTreeMap::new(),
         committed: read.committed.clone(),
     };
     guide.versions = guide
@@ -69,6 +75,7 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
     references::resolve(&mut guide, read, notes);
     guide.aliases = ids::aliases(&guide, notes);
     guide.terms = terms(&guide, notes);
+    guide.results = results::read(&guide, read, notes);
     ids::check_menu(&guide, notes);
     guide
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::assets::{self, Assets};
+use super::results;
 use crate::guide::document::{Document, Ref};
 use crate::guide::graph::{DocIndex, Edge, Guide, Place, Resolved, Target};
 use crate::guide::relation::Relation;
@@ -49,7 +50,7 @@ pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
     let mut resolved = Vec::with_capacity(guide.docs.len());
     let mut files = Vec::with_capacity(guide.docs.len());
     let mut edges = Vec::new();
-    let mut assets = Assets::new(read);
+    let mut assets = Assets::new(read, results::private(guide.docs.iter().chain(&guide.drafts)));
     for ((index, doc), found) in guide.each().zip(found) {
         let mut targets = Vec::with_capacity(doc.refs.len());
         for (reference, found) in doc.refs.iter().zip(found) {

@@ -352,6 +352,46 @@ data-row = This row has { $found } cells, the first row of the file { $expected 
 data-quote = This quotation mark is not closed.
     .help = Put a quotation mark at the end of the cell as well; write one within the cell twice.
     .why = Without it nobody can tell where the cell ends.
+results-form = “{ $form }” has no questions, so no answers to it can be counted.
+    .help = Name the form that was filled in after form:, by its id: forms/bevraging-student.
+    .why = The questions and options of the form decide how answers are read and counted.
+results-data = The file with answers “{ $target }” is not there.
+    .help = Put the csv file in the content folder and write its path from there: data/bevraging-2026.csv.
+    .why = Without answers the report has nothing to count.
+results-name = The file with answers has no column or question “{ $name }”.
+    .help = Write the head of the column as it stands in the file, or the id of the question. After open: goes an open question.
+    .why = It tells the guide where the groups and the other details are.
+results-column = The column “{ $column }” belongs to no question of the form.
+    .help = Head the column with the title or id of the question; for a scale add the number or the words of the statement. Or list the column after ignore:.
+    .why = A column that silently drops out makes the result incomplete.
+results-repeated = The column “{ $column }” answers a question that has a column already.
+    .help = Keep one of the two, or list the other after ignore:.
+    .why = Nobody can tell which of the two answers counts.
+results-answer = The column “{ $column }” holds an answer that the form does not know.
+    .help = Write the answer as it stands in the form, or empty the cell when the question was not answered.
+    .why = An answer that is not recognised cannot be counted. The finding does not repeat it: answers are personal.
+results-respondent = This respondent is in the file already.
+    .help = Remove one of the two rows, or give every respondent a number of their own.
+    .why = Who counts twice makes a small group look large enough to show.
+results-few = No group has { $minimum } answers, so there is nothing to show.
+    .help = Put the answers of two or three years together, choose a column with larger groups after by:, or leave by: out.
+    .why = In a small group it can be guessed who said what.
+results-hidden =
+    { $groups ->
+        [one] One group has fewer than { $minimum } answers and is left out.
+       *[other] { $groups } groups have fewer than { $minimum } answers and are left out.
+    }
+    .help = To have them counted, put the answers of more years together or choose a column with larger groups after by:.
+    .why = Groups that are left out are not counted in the whole either: else they could be subtracted from it.
+results-raw = “{ $target }” holds answers of people and must not be on the site.
+    .help = Remove the link or the chart, and refer to the report with the results.
+    .why = The report shows only what nobody can be recognised by. The file itself would show everything. This finding cannot be made lighter.
+results-twice = The answers in “{ $target }” are shown in another report already.
+    .help = Show them in one report, with every breakdown after by:.
+    .why = Two reports on the same answers can be subtracted from each other, and a small group shows after all.
+results-place = Results belong here, but there are none.
+    .help = Write results: with form: and data: in the front matter, and use the block Results once.
+    .why = The block only says where the results stand; the front matter says which they are.
 cards-empty = There are no cards.
     .help = Put a list under the heading; each item becomes a card.
     .why = Without cards the sheet stays empty when you print it.

@@ -352,6 +352,46 @@ data-row = Cette ligne a { $found } cellules, la première ligne du fichier { $e
 data-quote = Ce guillemet n’est pas fermé.
     .help = Mettez aussi un guillemet à la fin de la cellule ; dans la cellule, écrivez-le deux fois.
     .why = Sans lui, on ne voit pas où finit la cellule.
+results-form = « { $form } » n’a pas de questions : il n’y a pas de réponses à compter.
+    .help = Nommez après form: le formulaire qui a été rempli, par son identifiant : forms/bevraging-student.
+    .why = Les questions et les choix du formulaire déterminent comment les réponses sont lues et comptées.
+results-data = Le fichier de réponses « { $target } » n’existe pas.
+    .help = Mettez le fichier csv dans le dossier content et écrivez son chemin depuis ce dossier : data/bevraging-2026.csv.
+    .why = Sans réponses, le rapport n’a rien à compter.
+results-name = Le fichier de réponses n’a ni colonne ni question « { $name } ».
+    .help = Écrivez le titre de la colonne comme dans le fichier, ou l’identifiant de la question. Après open: vient une question ouverte.
+    .why = Ainsi le guide sait où se trouvent les groupes et les autres données.
+results-column = La colonne « { $column } » ne correspond à aucune question du formulaire.
+    .help = Donnez à la colonne le titre ou l’identifiant de la question, suivi pour une échelle du numéro ou du texte de l’affirmation. Ou citez la colonne après ignore:.
+    .why = Une colonne qui disparaît sans bruit rend le résultat incomplet.
+results-repeated = La colonne « { $column } » répond à une question qui a déjà une colonne.
+    .help = Gardez l’une des deux, ou citez l’autre après ignore:.
+    .why = Sinon on ne sait pas laquelle des deux réponses compte.
+results-answer = La colonne « { $column } » contient une réponse que le formulaire ne connaît pas.
+    .help = Écrivez la réponse comme dans le formulaire, ou videz la cellule si la question est restée sans réponse.
+    .why = Une réponse qui n’est pas reconnue ne peut pas être comptée. Le message ne la répète pas : elle appartient à une personne.
+results-respondent = Ce répondant figure déjà dans le fichier.
+    .help = Supprimez l’une des deux lignes, ou donnez à chaque répondant son propre numéro.
+    .why = Qui compte deux fois fait paraître un petit groupe assez grand pour être montré.
+results-few = Aucun groupe n’a { $minimum } réponses : il n’y a rien à montrer.
+    .help = Réunissez les réponses de deux ou trois années, choisissez après by: une colonne aux groupes plus grands, ou supprimez by:.
+    .why = Dans un petit groupe, on devine qui a dit quoi.
+results-hidden =
+    { $groups ->
+        [one] Un groupe a moins de { $minimum } réponses et n’est pas montré.
+       *[other] { $groups } groupes ont moins de { $minimum } réponses et ne sont pas montrés.
+    }
+    .help = Pour qu’ils comptent, réunissez les réponses de plusieurs années ou choisissez après by: une colonne aux groupes plus grands.
+    .why = Les groupes écartés ne comptent pas non plus dans l’ensemble : sinon on pourrait les en soustraire.
+results-raw = « { $target } » contient des réponses de personnes et ne peut pas figurer sur le site.
+    .help = Supprimez le lien ou le graphique, et renvoyez au rapport qui donne les résultats.
+    .why = Le rapport ne montre que ce qui ne fait reconnaître personne. Le fichier montrerait tout. Ce message ne peut pas être allégé.
+results-twice = Les réponses de « { $target } » sont déjà montrées dans un autre rapport.
+    .help = Montrez-les dans un seul rapport, avec toutes les répartitions après by:.
+    .why = Deux rapports sur les mêmes réponses peuvent être soustraits l’un de l’autre, et un petit groupe apparaît tout de même.
+results-place = Des résultats devraient figurer ici, mais il n’y en a pas.
+    .help = Écrivez results: avec form: et data: dans l’en-tête, et utilisez le bloc Résultats une seule fois.
+    .why = Le bloc dit seulement où se trouvent les résultats ; l’en-tête dit lesquels.
 cards-empty = Il n’y a pas de cartes.
     .help = Ajoutez une liste sous le titre ; chaque point devient une carte.
     .why = Sans cartes, la feuille reste vide à l’impression.

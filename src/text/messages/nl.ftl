@@ -352,6 +352,46 @@ data-row = Deze rij heeft { $found } cellen, de eerste rij van het bestand { $ex
 data-quote = Dit aanhalingsteken wordt niet gesloten.
     .help = Zet aan het einde van de cel ook een aanhalingsteken; een aanhalingsteken in de cel schrijf je dubbel.
     .why = Zonder sluitteken is niet te zien waar de cel eindigt.
+results-form = “{ $form }” heeft geen vragen, dus er zijn geen antwoorden op te tellen.
+    .help = Noem bij form: het formulier dat werd ingevuld, met zijn id: forms/bevraging-student.
+    .why = De vragen en keuzes van het formulier bepalen hoe de antwoorden worden gelezen en geteld.
+results-data = Het bestand met antwoorden “{ $target }” is er niet.
+    .help = Zet het csv-bestand in de map content en schrijf het pad vanaf die map: data/bevraging-2026.csv.
+    .why = Zonder antwoorden kan het verslag niets tellen.
+results-name = Het bestand met antwoorden heeft geen kolom of vraag “{ $name }”.
+    .help = Schrijf de kop van de kolom zoals hij in het bestand staat, of het id van de vraag. Bij open: hoort een open vraag.
+    .why = Zo weet de gids waar de groepen en de andere gegevens staan.
+results-column = De kolom “{ $column }” hoort bij geen vraag van het formulier.
+    .help = Geef de kolom de titel of het id van de vraag, bij een schaal met het nummer of de tekst van de stelling erachter. Of zet de kolom bij ignore:.
+    .why = Een kolom die ongemerkt wegvalt, maakt het resultaat onvolledig.
+results-repeated = De kolom “{ $column }” beantwoordt een vraag die al een kolom heeft.
+    .help = Houd één van beide kolommen, of zet de andere bij ignore:.
+    .why = Anders is niet te zien welke van de twee antwoorden telt.
+results-answer = In de kolom “{ $column }” staat een antwoord dat het formulier niet kent.
+    .help = Schrijf het antwoord zoals het in het formulier staat, of maak de cel leeg als de vraag niet beantwoord werd.
+    .why = Een antwoord dat niet herkend wordt, kan niet worden geteld. De melding herhaalt het niet, want antwoorden zijn van mensen.
+results-respondent = Deze invuller staat al in het bestand.
+    .help = Haal een van beide rijen weg, of geef elke invuller een eigen nummer.
+    .why = Wie twee keer meetelt, maakt een kleine groep groot genoeg om te tonen.
+results-few = Geen enkele groep heeft { $minimum } antwoorden, dus er valt niets te tonen.
+    .help = Leg antwoorden van twee of drie jaar samen, kies bij by: een kolom met grotere groepen, of laat by: weg.
+    .why = In een kleine groep is te raden wie wat zei.
+results-hidden =
+    { $groups ->
+        [one] Eén groep heeft minder dan { $minimum } antwoorden en wordt weggelaten.
+       *[other] { $groups } groepen hebben minder dan { $minimum } antwoorden en worden weggelaten.
+    }
+    .help = Wil je ze mee laten tellen, leg dan antwoorden van meer jaren samen of kies bij by: een kolom met grotere groepen.
+    .why = Weggelaten groepen tellen ook niet mee in het geheel: anders kan iemand ze eraf trekken.
+results-raw = “{ $target }” bevat antwoorden van mensen en mag niet op de site.
+    .help = Haal de link of de grafiek weg, en verwijs naar het verslag met de resultaten.
+    .why = Het verslag toont alleen wat niemand herkenbaar maakt. Het bestand zelf zou alles tonen. Deze melding is niet lichter te maken.
+results-twice = De antwoorden in “{ $target }” worden al in een ander verslag getoond.
+    .help = Toon ze in één verslag, met alle indelingen bij by:.
+    .why = Twee verslagen over dezelfde antwoorden kun je van elkaar aftrekken, en dan komt een kleine groep toch in beeld.
+results-place = Hier horen resultaten te staan, maar die zijn er niet.
+    .help = Zet in de front matter results: met form: en data:, en gebruik het blok Resultaten één keer.
+    .why = Het blok zegt alleen waar de resultaten staan; welke het zijn, zegt de front matter.
 cards-empty = Er zijn geen kaarten.
     .help = Zet onder de kop een lijst; elk punt wordt een kaart.
     .why = Zonder kaarten blijft het blad leeg bij het afdrukken.

@@ -4,11 +4,13 @@
 mod lists;
 mod parts;
 mod quality;
+mod results;
 mod statements;
 
 pub use lists::*;
 pub use parts::*;
 pub use quality::*;
+pub use results::*;
 pub use statements::*;
 
 use std::collections::BTreeMap;

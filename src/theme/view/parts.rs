@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::RelationView;
+use super::ResultsView;
 use super::lists::RelatedLink;
 
 /// A piece of the body: a run of HTML, or one structured part.
@@ -24,6 +25,7 @@ pub enum Piece {
     Cards(CardsView),
     Media(MediaView),
     Contrast(ContrastView),
+    Results(ResultsView),
     /// The answers to the page's questions, upside down at the end.
     Key(KeyView),
     Figure {

@@ -322,6 +322,32 @@ do-not-passed = Not passed yet
 do-certificate = Certificate
 do-restart = Start again
 
+## Results of a survey
+results = Results
+results-about = These are the answers of { $n } people. A question with fewer than { $minimum } answers is left out. Where everybody gave the same answer, or everybody but one, the count stands between two bounds.
+results-about-groups = These are the answers of { $n } people. A group with fewer than { $minimum } answers is shown nowhere and is not counted in the whole either. Where everybody in a group gave the same answer, or everybody but one, the count stands between two bounds.
+results-few = There are too few answers to show anything. That takes { $minimum } answers in a group.
+results-too-few = Too few answers to show.
+results-answers =
+    { $n ->
+        [one] 1 answer
+       *[other] { $n } answers
+    }
+results-all = All together
+results-group = Group
+results-by = By { $group }
+results-option = Answer
+results-statement = Statement
+results-count = Number
+results-share = Share
+results-median = Middle answer
+results-middle = Middle number
+results-half = The middle half
+results-between = between { $low } and { $high }
+results-or = { $first } or { $last }
+results-quoted = “{ $words }”
+results-favourable = Answers { $marks }
+
 ## Time
 date-long = { $day } { $month } { $year }
 month-year = { $month } { $year }

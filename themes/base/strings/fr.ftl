@@ -322,6 +322,32 @@ do-not-passed = Pas encore réussi
 do-certificate = Attestation
 do-restart = Recommence
 
+## Résultats d’une enquête
+results = Résultats
+results-about = Voici les réponses de { $n } personnes. Une question qui a moins de { $minimum } réponses n’est pas montrée. Si tout le monde, ou tout le monde sauf une personne, a donné la même réponse, le nombre est donné entre deux bornes.
+results-about-groups = Voici les réponses de { $n } personnes. Un groupe de moins de { $minimum } réponses n’apparaît nulle part et ne compte pas non plus dans l’ensemble. Si tout un groupe, ou tout un groupe sauf une personne, a donné la même réponse, le nombre est donné entre deux bornes.
+results-few = Il y a trop peu de réponses pour montrer quoi que ce soit. Il en faut { $minimum } par groupe.
+results-too-few = Trop peu de réponses à montrer.
+results-answers =
+    { $n ->
+        [one] { $n } réponse
+       *[other] { $n } réponses
+    }
+results-all = Tous ensemble
+results-group = Groupe
+results-by = Par { $group }
+results-option = Réponse
+results-statement = Affirmation
+results-count = Nombre
+results-share = Part
+results-median = Réponse médiane
+results-middle = Nombre médian
+results-half = La moitié du milieu
+results-between = entre { $low } et { $high }
+results-or = { $first } ou { $last }
+results-quoted = « { $words } »
+results-favourable = Réponses { $marks }
+
 ## Temps
 date-long = { $day } { $month } { $year }
 month-year = { $month } { $year }

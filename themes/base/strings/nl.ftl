@@ -322,6 +322,32 @@ do-not-passed = Nog niet geslaagd
 do-certificate = Getuigschrift
 do-restart = Begin opnieuw
 
+## Resultaten van een bevraging
+results = Resultaten
+results-about = Dit zijn de antwoorden van { $n } mensen. Een vraag met minder dan { $minimum } antwoorden staat er niet bij. Gaf iedereen hetzelfde antwoord, of iedereen op één na, dan staat het aantal tussen twee grenzen.
+results-about-groups = Dit zijn de antwoorden van { $n } mensen. Een groep met minder dan { $minimum } antwoorden komt nergens in beeld en telt ook niet mee in het geheel. Gaf in een groep iedereen hetzelfde antwoord, of iedereen op één na, dan staat het aantal tussen twee grenzen.
+results-few = Er zijn te weinig antwoorden om iets te tonen. Dat kan vanaf { $minimum } antwoorden per groep.
+results-too-few = Te weinig antwoorden om te tonen.
+results-answers =
+    { $n ->
+        [one] 1 antwoord
+       *[other] { $n } antwoorden
+    }
+results-all = Allemaal samen
+results-group = Groep
+results-by = Per { $group }
+results-option = Antwoord
+results-statement = Stelling
+results-count = Aantal
+results-share = Aandeel
+results-median = Middelste antwoord
+results-middle = Middelste getal
+results-half = De middelste helft
+results-between = tussen { $low } en { $high }
+results-or = { $first } of { $last }
+results-quoted = “{ $words }”
+results-favourable = Antwoorden { $marks }
+
 ## Tijd
 date-long = { $day } { $month } { $year }
 month-year = { $month } { $year }
