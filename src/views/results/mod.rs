@@ -1,6 +1,7 @@
 //! What was answered to a form, as the theme sees it: per theme and per question a chart with its table, then the groups.
 
 mod draw;
+mod words;
 
 use crate::guide::document::Document;
 use crate::guide::graph::DocIndex;
@@ -14,6 +15,7 @@ use crate::theme::view::{FiguresView, ResultThemeView, ResultView, ResultsView, 
 
 use super::desk::Desk;
 use super::prose::Press;
+use words::capital;
 
 /// The results at the place that a report gives them; nothing where there are none to tell.
 pub fn view<'a>(press: &mut Press<'a>, place: &'a ResultsPlace) -> ResultsView {
@@ -286,63 +288,6 @@ impl Teller<'_> {
             groups: Vec::new(),
         })
     }
-
-    fn word(&self, key: &str) -> String {
-        self.desk.word(self.language, key)
-    }
-
-    fn answers(&self, count: usize) -> String {
-        self.desk.say(self.language, "results-answers", &[("n", Arg::from(count))])
-    }
-
-    fn by(&self, breakdown: &Breakdown) -> String {
-        self.desk.say(self.language, "results-by", &[("group", Arg::Text(breakdown.title.to_lowercase()))])
-    }
-
-    fn who(&self, who: Who) -> String {
-        match who {
-            Who::All => self.word("results-all"),
-            Who::Group { breakdown, group } => self.results.breakdowns[breakdown].groups[group].clone(),
-        }
-    }
-
-    /// `4`, or `4–5` where it lies between bounds.
-    fn range(&self, count: Range) -> String {
-        let number = |count: usize| self.desk.number(self.language, count as f64);
-        if count.is_exact() { number(count.least) } else { format!("{}–{}", number(count.least), number(count.most)) }
-    }
-
-    /// A count as a part of the answers, in whole percents.
-    fn share(&self, count: Range, answers: usize) -> String {
-        let percent = |count: usize| (count as f64 / answers.max(1) as f64 * 100.0).round() as usize;
-        let bounds = Range { least: percent(count.least), most: percent(count.most) };
-        self.desk.say(self.language, "percent", &[("n", Arg::Text(self.range(bounds)))])
-    }
-
-    fn median(&self, row: &Row, marks: &[String]) -> String {
-        match row.median() {
-            None => "–".to_owned(),
-            Some((low, high)) if low == high => marks[low].clone(),
-            Some((low, high)) => self.between(&marks[low], &marks[high]),
-        }
-    }
-
-    fn between(&self, low: &str, high: &str) -> String {
-        let args = [("low", Arg::Text(low.to_owned())), ("high", Arg::Text(high.to_owned()))];
-        if low == high { low.to_owned() } else { self.desk.say(self.language, "results-between", &args) }
-    }
-
-    /// `a, b of c`.
-    fn or(&self, words: &[String]) -> String {
-        match words {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first @ .., last] => {
-                let args = [("first", Arg::Text(first.join(", "))), ("last", Arg::Text(last.clone()))];
-                self.desk.say(self.language, "results-or", &args)
-            }
-        }
-    }
 }
 
 /// The options or marks of a question, in words.
@@ -362,9 +307,4 @@ fn statements(question: &Question) -> Vec<String> {
         Answer::Scale(scale) => scale.statements.iter().map(|statement| statement.plain.clone()).collect(),
         _ => Vec::new(),
     }
-}
-
-fn capital(words: &str) -> String {
-    let mut signs = words.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }

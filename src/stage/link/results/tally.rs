@@ -102,13 +102,12 @@ pub fn tell(respondents: &[Respondent], counts: &[usize], slots: &[Slot], minimu
 
 /// What may be told of the slot at `at`, with a row for each of `who` of whom anything may be told.
 fn count(cells: &[Cell<'_>], who: &[Who], at: usize, slot: Slot, minimum: usize) -> Counted {
-    let given = |cell: &Cell<'_>| cell.respondents.iter().filter_map(|one| one.answers.get(at)?.clone()).collect();
+    let given = |cell: &Cell<'_>| -> Vec<Given> {
+        cell.respondents.iter().filter_map(|one| one.answers.get(at)?.clone()).collect()
+    };
     // A cell in which too few answered this question is left out of it.
-    let open: Vec<(&Cell<'_>, Vec<Given>)> = cells
-        .iter()
-        .map(|cell| (cell, given(cell)))
-        .filter(|(_, given): &(_, Vec<Given>)| given.len() >= minimum)
-        .collect();
+    let open: Vec<(&Cell<'_>, Vec<Given>)> =
+        cells.iter().map(|cell| (cell, given(cell))).filter(|(_, given)| given.len() >= minimum).collect();
     match slot {
         Slot::One(options) | Slot::Several(options) => {
             let empty = |who: &Who| Row { who: *who, answers: 0, cells: vec![Range::default(); options] };
@@ -138,10 +137,14 @@ fn count(cells: &[Cell<'_>], who: &[Who], at: usize, slot: Slot, minimum: usize)
             };
             Counted::Numbers(who.iter().zip(numbers).filter_map(summary).collect())
         }
+        // A text does not say from which cell it comes, so they are counted together.
         Slot::Text => {
-            let all = open.iter().flat_map(|(_, given)| given);
+            let all = cells.iter().flat_map(given);
             let mut texts: Vec<String> =
-                all.filter_map(|one| if let Given::Text(text) = one { Some(text.clone()) } else { None }).collect();
+                all.filter_map(|one| if let Given::Text(text) = one { Some(text) } else { None }).collect();
+            if texts.len() < minimum {
+                texts.clear();
+            }
             texts.sort_by_cached_key(|text| (text.to_lowercase(), text.clone()));
             Counted::Texts(texts)
         }

@@ -65,7 +65,8 @@ fn members(all: &[Respondent], told: &Told, who: Who, slot: usize, minimum: usiz
             Who::All => true,
             Who::Group { breakdown, group } => groups[breakdown] == told.groups[breakdown][group],
         };
-        if wanted && answered.len() >= minimum {
+        // Texts do not say where they come from.
+        if wanted && (SLOTS[slot] == Slot::Text || answered.len() >= minimum) {
             found.extend(answered);
         }
     }
