@@ -52,6 +52,10 @@ impl Piece {
             Piece::Cards(_) => ("cards", &[]),
             Piece::Media(_) => ("media", &[]),
             Piece::Contrast(_) => ("contrast", &[]),
+            Piece::Results(_) => {
+                names.extend(["chart", "table"]);
+                ("results", &[])
+            }
             Piece::Key(_) => ("key", &[]),
             Piece::Figure { .. } => ("figure", &[]),
             Piece::Section { body } => ("section", body),
