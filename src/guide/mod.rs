@@ -17,6 +17,7 @@ pub mod results;
 pub mod review;
 
 pub mod graph;
+pub mod paths;
 pub mod route;
 pub mod translation;
 pub mod walk;

@@ -16,8 +16,6 @@ static BASE: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/base");
 
 /// The name of the embedded theme, the last parent of every theme.
 const BASE_NAME: &str = "base";
-/// The folder of the scripts and styles that stand by themselves.
-const MODULES: &str = "modules/";
 /// `theme.yml` names a parent and says what the theme is for: a page of text is plenty.
 const SETTINGS_LIMIT: usize = 16 * 1024;
 
@@ -154,16 +152,6 @@ impl Layers {
         plain_script(&joined(self.list("scripts/"), ".js"))
     }
 
-    /// The scripts and styles that stand by themselves: the files of `modules/`, by name and extension. A page loads one
-    /// when it needs it.
-    pub fn modules(&self) -> impl Iterator<Item = (&str, &str, String)> {
-        self.list(MODULES).filter_map(|file| match file.path[MODULES.len()..].rsplit_once('.')? {
-            (name, "js") => Some((name, "js", plain_script(&file.text))),
-            (name, "css") => Some((name, "css", compact(&file.text))),
-            _ => None,
-        })
-    }
-
     /// The place to point at for what concerns `file`: the file itself, or where the site chose its theme.
     pub fn place(&self, file: &ThemeFile, start: usize, end: usize) -> Span {
         file.source.map_or(self.at, |source| Span::new(source, start, end))
@@ -184,7 +172,7 @@ fn joined<'a>(files: impl Iterator<Item = &'a ThemeFile>, extension: &str) -> St
 }
 
 /// A script without empty lines, lines of comment and indentation; a text of several lines stays as it is.
-fn plain_script(script: &str) -> String {
+pub(super) fn plain_script(script: &str) -> String {
     let (mut out, mut in_text) = (String::with_capacity(script.len()), false);
     for line in script.lines() {
         let code = if in_text { line } else { line.trim_start() };
@@ -198,7 +186,7 @@ fn plain_script(script: &str) -> String {
 }
 
 /// CSS without comments, line breaks, and spaces beside brackets and after colons; what stands in quotes stays.
-fn compact(css: &str) -> String {
+pub(super) fn compact(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(first) = rest.chars().next() {

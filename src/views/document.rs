@@ -16,7 +16,7 @@ use crate::theme::view::*;
 
 use super::desk::Desk;
 use super::prose::{PageLinks, Press};
-use super::{drawing, folders, jsonld, reading, related, whole};
+use super::{drawing, exercise, folders, jsonld, reading, related, whole};
 
 /// The page of `original` for readers of `language`.
 pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
@@ -80,6 +80,8 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         view.cards = folders::cards(desk, id, language);
     }
     view.pieces = pieces(&view, &written);
+    view.exercises = exercise::is_here(doc);
+    view.course = exercise::course(desk, original, language);
     view.jsonld = jsonld::document(desk, index, &view);
     view
 }

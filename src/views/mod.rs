@@ -6,6 +6,7 @@ pub mod drawing;
 
 mod document;
 mod drift;
+mod exercise;
 mod jsonld;
 mod parts;
 mod prose;

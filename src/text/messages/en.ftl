@@ -325,6 +325,15 @@ dialogue-pass = { $needed ->
 }
     .help = Lower the condition, or give more choices a plus for this goal.
     .why = Nobody can pass this conversation, however well it goes.
+dialogue-pass-always = { $needed ->
+    [one] For “{ $goal }” { $needed } point is enough, and nobody can get less than { $worst }.
+   *[other] For “{ $goal }” { $needed } points are enough, and nobody can get less than { $worst }.
+}
+    .help = Raise the pass mark, or let weak choices cost points for this goal.
+    .why = Whoever passes whatever they choose need not think.
+dialogue-length = In this conversation the best choice is always the longest.
+    .help = Make weak choices as long and as kind, or the good ones shorter.
+    .why = A player sees it by the length and no longer reads the sentences.
 dialogue-goal = No choice counts towards the goal “{ $goal }”.
     .help = Give a choice an effect on this goal, or remove the goal.
     .why = The player sees the goal but can do nothing about it.

@@ -325,6 +325,15 @@ dialogue-pass = { $needed ->
 }
     .help = Abaissez la condition, ou donnez à plus de choix un plus pour cet objectif.
     .why = Personne ne peut réussir cette conversation, même si elle se passe très bien.
+dialogue-pass-always = { $needed ->
+    [one] Pour « { $goal } », { $needed } point suffit, et personne ne peut obtenir moins de { $worst }.
+   *[other] Pour « { $goal } », { $needed } points suffisent, et personne ne peut obtenir moins de { $worst }.
+}
+    .help = Relevez le seuil, ou donnez un moins aux choix faibles pour cet objectif.
+    .why = Qui réussit quoi qu’il choisisse n’a pas besoin de réfléchir.
+dialogue-length = Dans cette conversation, le meilleur choix est toujours le plus long.
+    .help = Rendez les choix faibles aussi longs et aussi aimables, ou les bons plus courts.
+    .why = Le joueur le voit à la longueur et ne lit plus les phrases.
 dialogue-goal = Aucun choix ne compte pour l’objectif « { $goal } ».
     .help = Donnez à un choix un effet sur cet objectif, ou supprimez l’objectif.
     .why = Le joueur voit l’objectif, mais ne peut rien y changer.

@@ -34,7 +34,9 @@ fn site() -> SiteView {
         pieces_stylesheet: text("/stukken.css"),
         pieces: BTreeMap::new(),
         script: text("/script.js"),
-        modules: BTreeMap::from(["search", "search_css"].map(|name| (name.to_owned(), format!("/{name}")))),
+        modules: BTreeMap::from(
+            ["search", "search_css", "player", "player_css", "play"].map(|name| (name.to_owned(), format!("/{name}"))),
+        ),
         search: text("/search/"),
         search_data: text("/search.json"),
         worker: text("/sw.js"),
@@ -90,6 +92,8 @@ fn question(form: &'static str) -> QuestionView {
         hints: vec!["<p>tip</p>".to_owned()],
         outcomes: vec![related("Lesgeven")],
         key: Some("antwoord-2".to_owned()),
+        confidence: true,
+        data: "{}".to_owned(),
     }
 }
 
@@ -206,16 +210,21 @@ fn a_dialogue_is_a_game_book() {
         number,
         scene: String::new(),
         mood: None,
+        face: String::new(),
         choices,
         ends: number == 2,
     };
     let turns = vec![turn("begin", 1, vec![reply]), turn("slot", 2, Vec::new())];
+    let (goals, pass) = (Vec::new(), Vec::new());
     let dialogue =
-        DialogueView { title: title("sam", 3), intro: String::new(), goals: Vec::new(), pass: Vec::new(), turns };
+        DialogueView { title: title("sam", 3), intro: String::new(), goals, pass, turns, data: "{}".to_owned() };
     let mut view = page("document");
     view.body = vec![Piece::Dialogue(dialogue)];
     let html = render(&view);
-    assert!(html.contains("<a href=\"#slot\">Ja <span class=\"goto\">Ga naar 2</span></a>"), "{html}");
+    assert!(
+        html.contains("<a href=\"#slot\"><span class=\"words\">Ja</span> <span class=\"goto\">Ga naar 2</span></a>"),
+        "{html}"
+    );
     assert!(html.contains("Einde van het gesprek"));
 }
 

@@ -92,6 +92,10 @@ pub struct View {
     pub body: Vec<Piece>,
     /// What a document shows beside running text, by the names of its components: each may have styles of its own.
     pub pieces: Vec<&'static str>,
+    /// The page has something to do: questions with a key or a conversation to play.
+    pub exercises: bool,
+    /// On the first page of a module: its lessons, questions and outcomes, for the script that keeps count, as JSON.
+    pub course: String,
     /// Whether the body needs the whole width of the page: a rubric of more than two levels.
     pub broad: bool,
     pub facts: Vec<FactView>,

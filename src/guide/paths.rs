@@ -1,4 +1,9 @@
-//! The ways through a conversation: which turns can be reached, in which circles one is caught, and the best score.
+//! The ways through a conversation: which turns can be reached, in which circles one is caught, the best and worst score.
+
+use std::collections::HashMap;
+
+use super::document::Document;
+use super::part::Dialogue;
 
 /// The turns of a conversation as a graph: turn `0` comes first, and all targets exist.
 pub struct Paths {
@@ -19,6 +24,39 @@ impl Paths {
             circle.iter().for_each(|turn| circle_of[*turn] = number);
         }
         Paths { next, ends, circles, circle_of }
+    }
+
+    /// The ways through `dialogue`; nothing when a choice leads to a turn that it does not have.
+    pub fn through(doc: &Document, dialogue: &Dialogue) -> Option<Paths> {
+        let anchors = dialogue.turns.iter().map(|turn| doc.anchor(turn.title.anchor).map_or("", |anchor| &anchor.id));
+        let turns: HashMap<&str, usize> = anchors.zip(0..).collect();
+        let targets = |turn: &super::part::Turn| {
+            turn.choices.iter().map(|reply| turns.get(reply.to.as_str()).copied()).collect::<Option<Vec<usize>>>()
+        };
+        let next = dialogue.turns.iter().map(targets).collect::<Option<Vec<_>>>()?;
+        Some(Paths::new(next, dialogue.turns.iter().map(|turn| turn.ends).collect()))
+    }
+
+    /// The worst and the best score on a goal. Nothing for one that has no bound or cannot be known within `budget` steps.
+    pub fn range(&self, dialogue: &Dialogue, goal: &str, budget: &mut usize) -> [Option<i64>; 2] {
+        let mut gain = Vec::with_capacity(dialogue.turns.len());
+        for turn in &dialogue.turns {
+            let mut row = Vec::with_capacity(turn.choices.len());
+            for reply in &turn.choices {
+                let Some(rest) = budget.checked_sub(1 + reply.effects.len()) else { return [None; 2] };
+                *budget = rest;
+                let on_goal = reply.effects.iter().filter(|effect| effect.value.0 == goal);
+                row.push(on_goal.map(|effect| i64::from(effect.value.1)).sum());
+            }
+            gain.push(row);
+        }
+        let points = |score: Option<Score>| match score? {
+            Score::Points(points) => Some(points),
+            Score::Unbounded => None,
+        };
+        let best = points(self.best(&gain, budget));
+        gain.iter_mut().flatten().for_each(|points| *points = -*points);
+        [points(self.best(&gain, budget)).map(|points| -points), best]
     }
 
     /// Per turn, whether a learner can come there from the first.
