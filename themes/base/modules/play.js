@@ -74,7 +74,8 @@ export const play = (dialogue, { answers, make, speak, tally }) => {
 
   const button = (word, work, style = "quiet") => make("button", { type: "button", class: style, click: work }, say(word));
   const restart = (steps) => {
-    keep(steps);
+    // `u` while it is under way.
+    keep(steps, { u: turns[follow(steps).turn - 1].to.length > 0 ? 1 : 0 });
     show(true);
   };
 

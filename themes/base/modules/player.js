@@ -89,9 +89,9 @@ const elsewhere = () => {
 };
 answers.watch(elsewhere);
 texts.watch(elsewhere);
-const save = () => tasks.forEach((task) => task.writes && task.save());
+const save = () => tasks.forEach((task) => task.writes && task.save(true));
 addEventListener("pagehide", save);
-document.addEventListener("visibilitychange", save);
+document.addEventListener("visibilitychange", () => document.hidden && save());
 
 // A conversation is played only when somebody asks for it; until then, and on paper, it is a game book.
 for (const dialogue of document.querySelectorAll("[data-dialogue]")) {
@@ -99,7 +99,7 @@ for (const dialogue of document.querySelectorAll("[data-dialogue]")) {
   const [start, book] = panel.querySelectorAll("button");
   const talk = speak(panel.dataset);
   const entry = answers.read()[JSON.parse(dialogue.dataset.dialogue).id];
-  if (entry?.w?.length > 0) start.textContent = talk(entry.d ? "debriefed" : "resume");
+  if (entry?.w?.length > 0) start.textContent = talk(entry.u ? "resume" : "debriefed");
   start.addEventListener("click", async () => {
     const { play } = await import(place.dataset.play);
     play(dialogue, { answers, make, speak, tally });

@@ -71,9 +71,11 @@ export class Task {
     this.counted(text);
   }
 
-  save() {
-    if (!this.pending) return;
-    this.pending = false;
+  // `leaving` when there is no time to ask which of two texts stays: then both do.
+  save(leaving = false) {
+    if (!this.pending || (this.torn && !leaving)) return;
+    if (this.torn) this.controls.write(`${this.page.texts.read()[this.id]}\n\n${this.controls.text()}`, this.controls.read());
+    this.pending = this.torn = false;
     const text = this.controls.text();
     this.page.texts.change((all) => {
       if (text.trim()) all[this.id] = text;
@@ -238,16 +240,18 @@ export class Task {
     return make("button", { type: "button", class: "quiet", click: work }, this.page.say(word));
   }
 
-  // Another tab changed what is kept.
+  // Another tab changed what is kept. Who is writing at that moment is asked which text stays.
   changedElsewhere() {
-    const focused = this.section.contains(document.activeElement) && document.activeElement.matches("textarea, input[type=text]");
-    const other = this.writes ? this.page.texts.read()[this.id] ?? "" : this.entry?.a;
-    const own = this.writes ? this.controls.text() : this.controls.read();
-    if (!(this.pending || focused) || JSON.stringify(other) === JSON.stringify(own)) return this.show();
-    this.tell("hold", make("p", {}, this.page.say("elsewhere"), " ", this.button("take", () => {
-      this.pending = false;
+    const other = this.page.texts.read()[this.id] ?? "";
+    if (!this.pending || other === this.controls.text()) return this.show();
+    this.torn = true;
+    const settle = (mine) => () => {
+      this.torn = false;
+      this.pending = mine;
+      this.save();
       this.show();
-    })));
+    };
+    this.tell("hold", make("p", {}, this.page.say("elsewhere"), " ", this.button("take", settle(false)), this.button("mine", settle(true))));
   }
 }
 

@@ -426,13 +426,14 @@ play-clear-yes = Yes, clear everything
 play-keep = No, keep them
 play-key-show = Show all answers
 play-key-hide = Hide the answers
-play-elsewhere = There is a newer version in another tab.
+play-elsewhere = Another tab has another version of this text.
 play-take = Take that one
 play-checklist = Look back on your text
 play-print-key = Print for the teacher, with the answers
 play-print-blank = Print without answers
 play-same = First change something in your answer.
 play-score-one = { "{n}" } of 1 point
+play-mine = Keep this one
 
 ## Time
 date-long = { $day } { $month } { $year }

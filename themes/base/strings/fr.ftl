@@ -426,13 +426,14 @@ play-clear-yes = Oui, tout effacer
 play-keep = Non, garder
 play-key-show = Montrer toutes les réponses
 play-key-hide = Cacher les réponses
-play-elsewhere = Un autre onglet contient une version plus récente.
+play-elsewhere = Un autre onglet contient une autre version de ce texte.
 play-take = La reprendre
 play-checklist = Relire votre texte
 play-print-key = Imprimer pour l’enseignant, avec les réponses
 play-print-blank = Imprimer sans les réponses
 play-same = Changez d’abord quelque chose à votre réponse.
 play-score-one = { "{n}" } point sur 1
+play-mine = Garder celle-ci
 
 ## Temps
 date-long = { $day } { $month } { $year }

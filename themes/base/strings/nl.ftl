@@ -426,13 +426,14 @@ play-clear-yes = Ja, wis alles
 play-keep = Nee, bewaar
 play-key-show = Toon alle antwoorden
 play-key-hide = Verberg de antwoorden
-play-elsewhere = In een ander tabblad staat een nieuwere versie.
+play-elsewhere = In een ander tabblad staat een andere versie van deze tekst.
 play-take = Neem die over
 play-checklist = Kijk je tekst na
 play-print-key = Druk af voor de docent, met de antwoorden
 play-print-blank = Druk af zonder antwoorden
 play-same = Verander eerst iets aan je antwoord.
 play-score-one = { "{n}" } van 1 punt
+play-mine = Houd deze
 
 ## Tijd
 date-long = { $day } { $month } { $year }
