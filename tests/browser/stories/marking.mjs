@@ -96,6 +96,7 @@ test("sums count what is done, the points, and both per goal", () => {
   const kept = { a: { s: 0.5, d: 1 }, c: { d: 1 } };
   const { points, most, done, count, goals } = sum(tasks, kept, 2);
   assert.deepEqual({ points, most, done, count }, { points: 1, most: 3, done: 2, count: 3 });
+  assert.equal(sum(tasks, kept).points, 1, "without goals");
   assert.deepEqual(goals, [{ points: 1, most: 3, done: 1, count: 2 }, { points: 0, most: 1, done: 0, count: 1 }]);
 });
 

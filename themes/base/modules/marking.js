@@ -5,7 +5,7 @@
 export const plain = (text) =>
   String(text ?? "")
     .normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
-    .replace(/[‘’‚`´]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐-―−]/g, "-")
+    .replace(/[‘’‚\u0060´]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐-―−]/g, "-")
     .replace(/\s+/g, " ").trim().replace(/\s*[.!?]$/, "");
 
 // A number as people write it, with a comma or a point: 3,5 · 1.250,75 · −2 · 40 %. NaN when it is none.
@@ -124,7 +124,7 @@ export const sum = (tasks, kept, goals = 0) => {
   const each = Array.from({ length: goals }, empty);
   for (const task of tasks) {
     const entry = kept[task.id];
-    const targets = [all, ...(task.goals ?? []).map((goal) => each[goal])];
+    const targets = [all, ...(task.goals ?? []).flatMap((goal) => each[goal] ?? [])];
     for (const target of targets) {
       target.count += 1;
       if (entry?.d) target.done += 1;

@@ -1,6 +1,7 @@
 // The exercises of a page. What is asked, the key and what is said of each answer stand in the page; this script takes the
 // answers, says what they are worth, and keeps them. It knows no more of where they are kept than `store.js` does.
 import { calibrate, sum } from "./marking.js";
+import { clearing } from "./clearing.js";
 import { make, speak } from "./make.js";
 import { open } from "./store.js";
 import { Task, scored } from "./task.js";
@@ -27,7 +28,6 @@ const tasks = [...document.querySelectorAll("[data-task]")].map((section) => new
 const line = make("p", { class: "status" });
 const bar = make("div", { class: "bar", "aria-hidden": "true" }, make("span"));
 const lists = make("div");
-const kept = make("p", { class: "kept" });
 const tally = () => {
   const all = answers.read();
   const { done, count, points, most } = sum(tasks.map(({ id, question }) => ({ id, points: question.points })), all);
@@ -39,8 +39,7 @@ const tally = () => {
   const sure = calibrate(tasks.map(({ id }) => all[id] ?? {})).filter((row) => row.count > 0);
   if (sure.length > 0) lists.append(make("details", { class: "certain" }, make("summary", {}, say("certainty")), make("ul", {}, ...sure.map((row) => make("li", {}, say(`sure-${row.level}`, { n: row.right, total: row.count }))))));
   const any = Object.keys(all).length > 0 || Object.keys(texts.read()).length > 0;
-  kept.firstChild.textContent = lasting ? say("kept") : say("not-kept");
-  kept.hidden = !any;
+  kept.told(any, lasting);
 };
 const clear = () => {
   const wipe = (all) => Object.keys(all).forEach((id) => delete all[id]);
@@ -53,17 +52,7 @@ const clear = () => {
   }
   tally();
 };
-// Asks once more before it clears.
-const asking = () => {
-  const no = make("button", { type: "button", class: "quiet", click: () => calm() }, say("keep"));
-  const yes = make("button", { type: "button", class: "quiet", click: () => (clear(), calm()) }, say("clear-yes"));
-  kept.replaceChildren(make("span", {}, say("clear-sure")), yes, no);
-  no.focus();
-};
-const calm = () => {
-  kept.replaceChildren(make("span"), make("button", { type: "button", class: "quiet", click: asking }, say("clear")));
-  tally();
-};
+const kept = clearing(say, clear);
 const key = document.querySelector(".key");
 const opener = make("button", { type: "button", class: "quiet", "aria-expanded": "false", click: () => {
   const is = key.classList.toggle("is-open");
@@ -77,12 +66,12 @@ const printed = (look) => make("button", { type: "button", class: "quiet", click
   print();
 } }, say(`print-${look}`));
 const tools = key ? [make("p", { class: "tools" }, opener, printed("blank"), printed("key"))] : [];
-place.append(line, bar, lists, kept, ...tools);
+place.append(line, bar, lists, kept.line, ...tools);
 for (const task of tasks) {
   if (task.check) task.check.dataset.first = task.check.textContent;
   task.show();
 }
-calm();
+tally();
 const elsewhere = () => {
   for (const task of tasks) task.changedElsewhere();
   tally();

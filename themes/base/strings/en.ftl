@@ -435,6 +435,28 @@ play-same = First change something in your answer.
 play-score-one = { "{n}" } of 1 point
 play-mine = Keep this one
 
+## The module on the screen
+course-start = Start with: { "{lesson}" }
+course-on = Go on with: { "{lesson}" }
+course-passed = Passed: you got { "{n}" }% of the points, and { "{pass}" }% is enough.
+course-not-passed = You have { "{n}" }% of the points so far. From { "{pass}" }% on you have passed.
+course-results = Your results by lesson and by outcome
+course-goals = Learning outcomes
+course-back = Read about it again:
+course-daily = Ten minutes a day
+course-daily-about = Questions you answered come back after one, two, four, eight and sixteen days. What you do not know yet comes back sooner.
+course-daily-none = Nothing is waiting today.
+course-daily-one = 1 question is waiting today.
+course-daily-some = { "{n}" } questions are waiting today.
+course-daily-start = Start repeating
+course-next = Next question
+course-step = Question { "{n}" } of { "{total}" }
+course-ready = Done for today.
+course-failed = The question could not be fetched. You may have no connection.
+course-name = Your name as it will stand on the certificate. It stays on this device.
+course-attest = completed this course:
+course-attested = on { "{date}" }, with { "{n}" }% of the points
+
 ## Time
 date-long = { $day } { $month } { $year }
 month-year = { $month } { $year }

@@ -435,6 +435,28 @@ play-same = Changez d’abord quelque chose à votre réponse.
 play-score-one = { "{n}" } point sur 1
 play-mine = Garder celle-ci
 
+## Le module à l’écran
+course-start = Commencer par : { "{lesson}" }
+course-on = Continuer avec : { "{lesson}" }
+course-passed = Réussi : vous avez { "{n}" } % des points, et { "{pass}" } % suffisent.
+course-not-passed = Vous avez déjà { "{n}" } % des points. À partir de { "{pass}" } %, c’est réussi.
+course-results = Vos résultats par leçon et par acquis
+course-goals = Acquis d’apprentissage
+course-back = À relire :
+course-daily = Dix minutes par jour
+course-daily-about = Les questions déjà faites reviennent après un, deux, quatre, huit et seize jours. Celles que vous ne savez pas encore reviennent plus vite.
+course-daily-none = Rien à répéter aujourd’hui.
+course-daily-one = 1 question vous attend aujourd’hui.
+course-daily-some = { "{n}" } questions vous attendent aujourd’hui.
+course-daily-start = Commencer à répéter
+course-next = Question suivante
+course-step = Question { "{n}" } sur { "{total}" }
+course-ready = Terminé pour aujourd’hui.
+course-failed = La question n’a pas pu être chargée. Vous n’avez peut-être pas de connexion.
+course-name = Votre nom, tel qu’il figurera sur le certificat. Il reste sur cet appareil.
+course-attest = a terminé cette formation :
+course-attested = le { "{date}" }, avec { "{n}" } % des points
+
 ## Temps
 date-long = { $day } { $month } { $year }
 month-year = { $month } { $year }

@@ -435,6 +435,28 @@ play-same = Verander eerst iets aan je antwoord.
 play-score-one = { "{n}" } van 1 punt
 play-mine = Houd deze
 
+## De module op het scherm
+course-start = Begin met: { "{lesson}" }
+course-on = Ga verder met: { "{lesson}" }
+course-passed = Geslaagd: je haalde { "{n}" } % van de punten, en { "{pass}" } % volstaat.
+course-not-passed = Je haalde al { "{n}" } % van de punten. Vanaf { "{pass}" } % ben je geslaagd.
+course-results = Je resultaten per les en per leerresultaat
+course-goals = Leerresultaten
+course-back = Lees er nog eens over:
+course-daily = Tien minuten per dag
+course-daily-about = Vragen die je al beantwoordde, komen terug na een, twee, vier, acht en zestien dagen. Wat je nog niet kent, komt sneller terug.
+course-daily-none = Vandaag staat er niets klaar.
+course-daily-one = Vandaag staat er 1 vraag klaar.
+course-daily-some = Vandaag staan er { "{n}" } vragen klaar.
+course-daily-start = Begin met herhalen
+course-next = Volgende vraag
+course-step = Vraag { "{n}" } van { "{total}" }
+course-ready = Klaar voor vandaag.
+course-failed = De vraag kon niet worden opgehaald. Misschien heb je geen verbinding.
+course-name = Je naam, zoals hij op het getuigschrift komt. Hij blijft op dit toestel.
+course-attest = rondde deze e-learning af:
+course-attested = op { "{date}" }, met { "{n}" } % van de punten
+
 ## Tijd
 date-long = { $day } { $month } { $year }
 month-year = { $month } { $year }
