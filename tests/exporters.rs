@@ -8,6 +8,8 @@ use stagegids::text::fingerprint::Fingerprint;
 mod data;
 mod figures;
 mod results;
+#[cfg(feature = "pdf")]
+mod print;
 #[cfg(feature = "search")]
 mod search;
 mod site;

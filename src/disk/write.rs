@@ -7,8 +7,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rayon::prelude::*;
-
 use super::commit::{Journal, commit, finish};
 use super::manifest::{Done, Manifest, State, WrittenFile};
 use super::{At, Failure, real};
@@ -146,14 +144,11 @@ fn make(
     let planned = export::plan(&compiled.site);
     let maker = Maker { site, compiled, out, stage, old, keys: old.is_ours() };
     let (done, all) = (AtomicUsize::new(0), planned.len());
-    let results: Vec<Result<JobResult, Stopped>> = planned
-        .par_iter()
-        .map(|planned| {
-            let result = maker.job(planned);
-            progress.step(done.fetch_add(1, Ordering::Relaxed) + 1, all);
-            result
-        })
-        .collect();
+    let results = export::each(&planned, |planned| {
+        let result = maker.job(planned);
+        progress.step(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+        result
+    });
     let (mut jobs, mut made, mut unchanged, mut findings) = (BTreeMap::new(), Vec::new(), 0, Vec::new());
     for result in results {
         match result {

@@ -9,6 +9,7 @@ pub mod data;
 pub mod feed;
 pub mod html;
 pub mod offline;
+pub mod print;
 pub mod redirects;
 pub mod robots;
 pub mod search;
@@ -18,6 +19,8 @@ use exporter::Exporter;
 
 /// All exporters. Those whose single jobs take long come first, so that no core waits for them at the end.
 pub const EXPORTERS: &[&dyn Exporter] = &[
+    #[cfg(feature = "pdf")]
+    &print::Print,
     &search::Search,
     &data::Data,
     &html::Html,

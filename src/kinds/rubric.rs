@@ -62,6 +62,7 @@ impl Kind for Rubric {
     }
 
     fn read(&self, front: &Front, draft: &mut Draft, notes: &mut Notes) {
+        draft.doc.papers.push("rubric");
         let form = form(front);
         let scale = scale(front, form, notes);
         let pass = pass(front, &scale, notes);

@@ -21,7 +21,6 @@ const SETTINGS_LIMIT: usize = 16 * 1024;
 
 pub static THEME_UNKNOWN: Code =
     Code { name: "theme/unknown", severity: Severity::Error, wrong: "theme: bsae", right: "theme: base" };
-
 pub static THEME_CYCLE: Code = Code {
     name: "theme/cycle",
     severity: Severity::Error,
@@ -254,6 +253,12 @@ fn settings(text: &str) -> Result<Settings, String> {
     }
     let settings: Option<Settings> = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
     Ok(settings.unwrap_or_default())
+}
+
+/// The files of a folder of the embedded theme as bytes, in order of name.
+pub fn embedded(folder: &str) -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    let files = BASE.get_dir(folder).into_iter().flat_map(Dir::files);
+    files.filter_map(|file| Some((file.path().to_str()?, file.contents())))
 }
 
 fn add_base(folder: &Dir, files: &mut BTreeMap<String, Vec<ThemeFile>>) {

@@ -16,7 +16,7 @@ use crate::theme::view::*;
 
 use super::desk::Desk;
 use super::prose::{PageLinks, Press};
-use super::{drawing, exercise, folders, jsonld, reading, related, whole};
+use super::{drawing, exercise, folders, jsonld, papers, reading, related, whole};
 
 /// The page of `original` for readers of `language`.
 pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
@@ -55,6 +55,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         tags: tags(desk, doc, language),
         audience: audience(desk, doc, language),
         alternates: alternates(desk, id, language),
+        papers: papers::papers(desk, original, language),
         reading: reading_time(desk, original, language),
         whole: whole::link(desk, original, language),
         terms: press.terms(),

@@ -8,6 +8,7 @@ mod document;
 mod drift;
 mod exercise;
 mod jsonld;
+mod papers;
 mod parts;
 mod prose;
 mod questions;
@@ -27,6 +28,7 @@ mod statements;
 mod tags;
 
 pub use document::document;
+pub use papers::{Sheet, sheets};
 pub use statements::{links as statements, reach};
 pub use whole::{has_page as has_whole, id as whole_id, whole};
 

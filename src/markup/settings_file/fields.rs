@@ -140,6 +140,7 @@ pub const FIELDS: &[Field] = &[
         "Whether pages stay readable without network; they do unless it says false.",
         "false",
     ),
+    Field::new("pdf", Shape::Flag, "Whether pages can be had as PDF; they can unless it says false.", "false"),
     Field::new(
         "edit-url",
         Shape::Text,

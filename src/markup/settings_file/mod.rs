@@ -68,6 +68,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         license: None,
         search: true,
         offline: true,
+        pdf: true,
         drafts,
         today,
         span,
@@ -86,7 +87,7 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     config.summary = local("summary").unwrap_or_default();
     config.license = local("license");
     let on = |key: &str| front.get(key).and_then(|value| value.value.as_bool()).unwrap_or(true);
-    (config.search, config.offline) = (on("search"), on("offline"));
+    (config.search, config.offline, config.pdf) = (on("search"), on("offline"), on("pdf"));
     config.edit_url = front.text("edit-url").map(|text| text.value);
     config.one_page = front.get("one-page").is_none() || front.flag("one-page");
     config.quality_pages = front.get("quality-pages").is_none() || front.flag("quality-pages");

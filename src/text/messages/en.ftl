@@ -608,3 +608,12 @@ theme-settings = The settings of the theme cannot be read: { $message }.
 theme-strings = The words of the theme cannot be read: { $message }.
     .help = Correct this place in the file of words (.ftl).
     .why = A word that cannot be read does not get onto the page.
+
+## On paper
+
+print-failed = No PDF can be made of this page: { $message }.
+    .help = Correct what stands there, mostly a picture. If you cannot, write “pdf: false” at the top of the page.
+    .why = Every page can be had as a PDF as well. A reader must not find a link to a PDF that is not there.
+print-template = The template “{ $template }” for paper is not right: { $message }.
+    .help = Ask the maker of the theme to correct this template.
+    .why = With a mistake in a template no PDF that uses it can be made.

@@ -608,3 +608,12 @@ theme-settings = Les réglages du thème sont illisibles : { $message }.
 theme-strings = Les mots du thème sont illisibles : { $message }.
     .help = Corrigez cet endroit du fichier de mots (.ftl).
     .why = Un mot illisible n’arrive pas sur la page.
+
+## Sur papier
+
+print-failed = Impossible de faire un PDF de cette page : { $message }.
+    .help = Corrigez ce qui s’y trouve, le plus souvent une image. Si c’est impossible, écrivez « pdf: false » en haut de la page.
+    .why = Chaque page existe aussi en PDF. Personne ne doit trouver un lien vers un PDF qui n’existe pas.
+print-template = Le modèle « { $template } » pour le papier est incorrect : { $message }.
+    .help = Demandez à la personne qui a fait le thème de corriger ce modèle.
+    .why = Avec une erreur dans un modèle, aucun PDF qui l’utilise ne peut être fait.

@@ -608,3 +608,12 @@ theme-settings = De instellingen van het thema zijn niet leesbaar: { $message }.
 theme-strings = De woorden van het thema zijn niet leesbaar: { $message }.
     .help = Verbeter deze plek in het bestand met woorden (.ftl).
     .why = Een woord dat niet te lezen is, komt niet op de pagina.
+
+## Op papier
+
+print-failed = Van deze pagina kan geen PDF worden gemaakt: { $message }.
+    .help = Verbeter wat er staat, meestal een afbeelding. Lukt dat niet, schrijf dan “pdf: false” bovenaan de pagina.
+    .why = Elke pagina is ook als PDF te krijgen. Een lezer mag geen link vinden naar een PDF die er niet is.
+print-template = Het sjabloon “{ $template }” voor papier klopt niet: { $message }.
+    .help = Vraag wie het thema maakte om dit sjabloon te verbeteren.
+    .why = Met een fout in een sjabloon kan geen enkele PDF worden gemaakt die het gebruikt.

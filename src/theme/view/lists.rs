@@ -16,6 +16,15 @@ pub struct RelatedLink {
     pub code: Option<String>,
 }
 
+/// A sheet on which a page is printed.
+#[derive(Clone, Debug, Serialize)]
+pub struct PaperView {
+    /// The name of its template in `print/`: rubric, cards.
+    pub name: &'static str,
+    pub title: String,
+    pub url: String,
+}
+
 /// A card that leads to a page.
 #[derive(Clone, Debug, Serialize)]
 pub struct CardView {

@@ -105,6 +105,8 @@ pub struct View {
     pub previous: Option<Link>,
     pub next: Option<Link>,
     pub alternates: Vec<Alternate>,
+    /// The page on paper: as PDF.
+    pub papers: Vec<PaperView>,
     /// How long the page takes to read; none when that is short.
     pub reading: Option<String>,
     /// The id of the handbook or module the page is a part of, and the last part of the page's id when it is a chapter:
