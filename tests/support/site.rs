@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use stagegids::compile::{Compiled, InputFile, Inputs, compile};
+use stagegids::compile::{Compiled, Content, InputFile, Inputs, compile};
 use stagegids::disk;
 use stagegids::exporters::exporter::Body;
 use stagegids::memo::Memo;
@@ -43,6 +43,16 @@ pub fn clean(inputs: &Inputs) -> Compiled {
 pub fn shipped() -> Inputs {
     let read = disk::inputs(Path::new(env!("CARGO_MANIFEST_DIR")), false).expect("the shipped guide can be read");
     Inputs { today: TODAY, ..read }
+}
+
+/// The same site without PDFs, which take longer than all else together.
+pub fn unprinted(mut inputs: Inputs) -> Inputs {
+    for file in &mut inputs.files {
+        if let ("content/guide.yml", Content::Text(text)) = (&*file.path, &file.content) {
+            *file = InputFile::new("content/guide.yml", format!("{text}\npdf: false\n"));
+        }
+    }
+    inputs
 }
 
 /// The finished site in memory. Its paths are unique: two jobs that write one file would overwrite each other.

@@ -41,21 +41,15 @@ pub struct Failure {
     pub at: Option<(String, std::ops::Range<usize>)>,
 }
 
-/// A sheet that is set.
-pub struct Set {
-    pub document: PagedDocument,
-    pub pdf: Vec<u8>,
-}
-
 /// Sets a sheet by the template `print/NAME.typ`. `ident` names the document for as long as it exists.
-pub fn set(layers: &Layers, name: &str, data: Data, ident: &str) -> Result<Set, Failure> {
+pub fn set(layers: &Layers, name: &str, data: Data, ident: &str) -> Result<Vec<u8>, Failure> {
     let desk = Desk::new(layers, name, data);
     let result = make(&desk, ident);
     forget();
     result
 }
 
-fn make(desk: &Desk, ident: &str) -> Result<Set, Failure> {
+fn make(desk: &Desk, ident: &str) -> Result<Vec<u8>, Failure> {
     let failure = |errors: &[SourceDiagnostic]| desk.failure(errors.first());
     let document = typst::compile::<PagedDocument>(desk).output.map_err(|errors| failure(&errors))?;
     let options = PdfOptions {
@@ -64,8 +58,7 @@ fn make(desk: &Desk, ident: &str) -> Result<Set, Failure> {
         standards: STANDARDS.clone(),
         ..PdfOptions::default()
     };
-    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| failure(&errors))?;
-    Ok(Set { document, pdf })
+    typst_pdf::pdf(&document, &options).map_err(|errors| failure(&errors))
 }
 
 fn forget() {

@@ -9,7 +9,7 @@ const SPAN: u64 = 50;
 
 pub fn is_block(node: &Value) -> bool {
     const INLINE: &[&str] = &[
-        "em", "strong", "del", "ins", "mark", "small", "sub", "sup", "q", "code", "a", "term", "cite", "note", "gap",
+        "em", "strong", "del", "ins", "mark", "small", "sub", "sup", "q", "code", "a", "word", "cite", "note", "gap",
         "menu", "lang", "img",
     ];
     node["k"].as_str().is_some_and(|k| !INLINE.contains(&k))

@@ -56,9 +56,9 @@ impl Exporter for Print {
             .finish();
         let make = move || {
             let data = data::data(site, page, template, &docs, &view);
-            let set = press::set(&site.theme.layers, template, data, &sheet.output);
-            let set = set.map_err(|failure| Box::new(finding(site, &docs, failure)))?;
-            Ok(vec![Output::new(sheet.output, set.pdf)])
+            let pdf = press::set(&site.theme.layers, template, data, &sheet.output);
+            let pdf = pdf.map_err(|failure| Box::new(finding(site, &docs, failure)))?;
+            Ok(vec![Output::new(sheet.output, pdf)])
         };
         Work { key, make: Box::new(make) }
     }

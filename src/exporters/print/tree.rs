@@ -201,18 +201,12 @@ impl Trees<'_> {
         if is_of(attributes, "note-back") {
             return;
         }
-        let kind = if is_of(attributes, "term") {
-            "term"
-        } else if is_of(attributes, "cite") {
-            "cite"
-        } else {
-            "a"
-        };
-        let term = attribute(attributes, "aria-describedby").filter(|_| kind == "term");
-        let node = match (term, href.strip_prefix('#'), href.strip_prefix('/')) {
-            (Some(id), ..) => json!({"k": "term", "to": id, "c": kids}),
+        let defined = attribute(attributes, "aria-describedby").filter(|_| is_of(attributes, "term"));
+        let own = if is_of(attributes, "cite") { "cite" } else { "a" };
+        let node = match (defined, href.strip_prefix('#'), href.strip_prefix('/')) {
+            (Some(id), ..) => json!({"k": "word", "to": id, "c": kids}),
             (None, Some(""), _) => return splice(stack, kids),
-            (None, Some(id), _) => json!({"k": kind, "to": id, "c": kids}),
+            (None, Some(id), _) => json!({"k": own, "to": id, "c": kids}),
             (None, None, Some(_)) if self.origin.is_empty() => return splice(stack, kids),
             (None, None, Some(_)) => json!({"k": "a", "url": format!("{}{href}", self.origin), "c": kids}),
             (None, None, None) if href.is_empty() || href.len() > 2_000 => return splice(stack, kids),
@@ -290,7 +284,7 @@ fn unlinked(kids: Vec<Value>) -> Vec<Value> {
         let inner = kid.get_mut("c").and_then(Value::as_array_mut).map(std::mem::take);
         let inner = inner.map(unlinked);
         match (kid["k"].as_str(), inner) {
-            (Some("a" | "term" | "cite"), Some(inner)) => plain.extend(inner),
+            (Some("a" | "word" | "cite"), Some(inner)) => plain.extend(inner),
             (Some("note"), _) => {}
             (_, Some(inner)) => {
                 kid["c"] = inner.into();
