@@ -58,7 +58,7 @@ static OUTCOMES: LazyLock<Vec<Outcome>> = LazyLock::new(|| {
             let all = asked.then(|| check::with_hints(compiled.guide(), &compiled.report).0.findings);
             (all.unwrap_or_else(|| compiled.report.findings.clone()), compiled.guide().sources.clone())
         });
-        let written = compiled.filter(|compiled| is_written(compiled));
+        let written = compiled.filter(is_written);
         (Outcome { case, result }, written)
     };
     let outcomes: Vec<(Outcome, Option<Compiled>)> = cases.map(outcome).collect();
