@@ -7,9 +7,9 @@ use stagegids::text::fingerprint::Fingerprint;
 
 mod data;
 mod figures;
-mod results;
 #[cfg(feature = "pdf")]
 mod print;
+mod results;
 #[cfg(feature = "search")]
 mod search;
 mod site;
