@@ -7,8 +7,6 @@ use stagegids::text::fingerprint::Fingerprint;
 
 mod data;
 mod figures;
-#[cfg(feature = "pdf")]
-mod print;
 mod results;
 #[cfg(feature = "search")]
 mod search;

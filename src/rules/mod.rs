@@ -17,6 +17,7 @@ pub mod language;
 pub mod rubrics;
 
 pub mod dialogues;
+mod paths;
 pub mod quizzes;
 
 pub mod access;

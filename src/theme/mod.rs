@@ -1,8 +1,6 @@
 //! What a theme may see, and the engine that fills its templates.
 
-mod constants;
 pub mod layers;
-pub mod modules;
 pub mod palette;
 pub mod strings;
 pub mod templates;

@@ -5,10 +5,9 @@ pub mod desk;
 pub mod drawing;
 
 mod document;
+mod downloads;
 mod drift;
-mod exercise;
 mod jsonld;
-mod papers;
 mod parts;
 mod prose;
 mod questions;
@@ -28,7 +27,6 @@ mod statements;
 mod tags;
 
 pub use document::document;
-pub use papers::{Sheet, sheets};
 pub use statements::{links as statements, reach};
 pub use whole::{has_page as has_whole, id as whole_id, whole};
 
