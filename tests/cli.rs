@@ -8,7 +8,6 @@ use tempfile::TempDir;
 mod faults;
 mod guides;
 mod history;
-mod import;
 mod questions;
 mod readability;
 mod serve;

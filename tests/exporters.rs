@@ -7,6 +7,8 @@ use stagegids::text::fingerprint::Fingerprint;
 
 mod data;
 mod figures;
+#[cfg(feature = "pdf")]
+mod print;
 mod results;
 #[cfg(feature = "search")]
 mod search;

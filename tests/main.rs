@@ -5,7 +5,6 @@ mod architecture;
 mod browser;
 mod cli;
 mod docs;
-mod exchange;
 mod exporters;
 mod hostile;
 mod properties;

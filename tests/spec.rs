@@ -9,9 +9,10 @@ use std::sync::LazyLock;
 use rayon::prelude::*;
 use stagegids::compile::{Compiled, InputFile, Inputs, Refusal, compile};
 use stagegids::memo::Memo;
-use stagegids::stage::check;
+use stagegids::stage::{check, export};
 use stagegids::text::diagnostic::Diagnostic;
 use stagegids::text::messages::Messages;
+use stagegids::text::report::Report;
 use stagegids::text::source::Sources;
 
 pub mod case;
@@ -51,16 +52,40 @@ static OUTCOMES: LazyLock<Vec<Outcome>> = LazyLock::new(|| {
     let cases = cases().into_par_iter().filter(|case| case.name().to_lowercase().contains(&wanted));
     let outcome = |case: Case| {
         let compiled = catch_unwind(AssertUnwindSafe(|| compile_case(&case))).ok();
-        let result = compiled.map(|compiled| {
+        let result = compiled.as_ref().map(|compiled| {
             // Hints for writers are only given when asked.
             let asked = case.file == "readability.md";
             let all = asked.then(|| check::with_hints(compiled.guide(), &compiled.report).0.findings);
             (all.unwrap_or_else(|| compiled.report.findings.clone()), compiled.guide().sources.clone())
         });
-        Outcome { case, result }
+        let written = compiled.filter(is_written);
+        (Outcome { case, result }, written)
     };
-    cases.map(outcome).collect()
+    let outcomes: Vec<(Outcome, Option<Compiled>)> = cases.map(outcome).collect();
+    // Not on the threads of rayon: PDFs are made on threads of their own, which wait for those.
+    let printed = |(mut outcome, written): (Outcome, Option<Compiled>)| {
+        if let (Some(compiled), Some((findings, sources))) = (written, &mut outcome.result) {
+            *findings = Report::new(findings.drain(..).chain(failures(&compiled)).collect(), sources).findings;
+        }
+        outcome
+    };
+    outcomes.into_iter().map(printed).collect()
 });
+
+/// Whether the settings of a case ask for PDFs.
+fn is_written(compiled: &Compiled) -> bool {
+    let pdf = compiled.guide().config.map.get("pdf").and_then(|pdf| pdf.value.as_bool());
+    pdf == Some(true) && !compiled.report.has_errors()
+}
+
+/// The findings of who writes the PDFs of a site.
+fn failures(compiled: &Compiled) -> Vec<Diagnostic> {
+    let planned: Vec<_> =
+        export::plan(&compiled.site).into_iter().filter(|planned| planned.name().starts_with("print:")).collect();
+    assert!(cfg!(not(feature = "pdf")) || !planned.is_empty() || compiled.guide().docs.len() < 3);
+    let made = export::each(&planned, |planned| (planned.begin(&compiled.site).make)());
+    made.into_iter().filter_map(|made| made.err().map(|finding| *finding)).collect()
+}
 
 #[test]
 fn every_case_has_its_findings() {

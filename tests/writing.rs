@@ -240,8 +240,9 @@ fn a_full_disk_changes_nothing() {
     };
     let site = small();
     // So many pages that the notes on what was written outgrow every page.
-    let pages =
-        |text: &str| (0..150).for_each(|n| write(site.path(), format!("content/blad-{n}.md"), page("Blad", text)));
+    let pages = |text: &str| {
+        (0..150).for_each(|n| write(site.path(), format!("content/blad-met-een-lange-naam-{n}.md"), page("Blad", text)))
+    };
     pages("Eerst.");
     build(site.path()).expect("the site can be written");
     write(site.path(), "content/pages/een.md", page("Een", &"Een lange bladzijde. ".repeat(5_000)));

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::STATE;
+use super::{STATE, real};
 use crate::compile::Inputs;
 
 /// In the state folder: the days as of one commit, so that the next build reads only what came since.
@@ -33,6 +33,9 @@ pub fn date(folder: &Path, inputs: &mut Inputs) {
 }
 
 fn read(folder: &Path) -> Option<History> {
+    if !in_repository(folder) {
+        return None;
+    }
     let said = git(folder, &["rev-parse", "HEAD", "--is-shallow-repository"])?;
     let mut lines = said.lines();
     let (head, shallow) = (lines.next()?.to_owned(), lines.next()? == "true");
@@ -75,6 +78,11 @@ fn later(mut days: HashMap<String, Date>, said: &str) -> HashMap<String, Date> {
     }
     days.extend(fresh);
     days
+}
+
+/// Whether there can be a history at all: asking git costs a process.
+fn in_repository(folder: &Path) -> bool {
+    std::env::var_os("GIT_DIR").is_some() || real(folder).ancestors().any(|above| above.join(".git").exists())
 }
 
 /// What git prints; `None` when it fails or is not there. Settings of the repository that would start other programs

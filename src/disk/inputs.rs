@@ -41,6 +41,7 @@ pub fn inputs(folder: &Path, drafts: bool) -> Result<Inputs, Failure> {
             list(folder, &root, &mut found)?;
         }
     }
+    found.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     let files: Result<Vec<InputFile>, Failure> = found.into_par_iter().map_init(Vec::new, read).collect();
     Ok(Inputs { files: files?, today: today(), drafts })
 }
@@ -54,7 +55,7 @@ struct Found {
 
 fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {
     let real_root = root.canonicalize().at(root)?;
-    let walk = WalkDir::new(root).max_depth(DEPTH).sort_by_file_name().into_iter();
+    let walk = WalkDir::new(root).max_depth(DEPTH).into_iter();
     // Hidden folders such as `.git` are none of ours.
     let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     for entry in walk.filter_entry(shown) {

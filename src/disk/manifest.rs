@@ -12,7 +12,7 @@ use crate::compile::Inputs;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 
 /// Raised when the form of the manifest changes: an older one is not read.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Manifest {
@@ -38,7 +38,6 @@ pub struct Done {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct WrittenFile {
     pub path: String,
-    pub hash: Fingerprint,
     pub length: u64,
 }
 

@@ -147,6 +147,11 @@ pub struct Work<'a> {
 /// A form in which the site leaves the compiler.
 pub trait Exporter: Sync {
     fn name(&self) -> &'static str;
+    /// Whether a job of it takes long and much memory. Such jobs come behind all others, a few at a time, on threads of
+    /// their own with room for deep calls.
+    fn is_heavy(&self) -> bool {
+        false
+    }
     /// The jobs, in a stable order.
     fn plan(&self, site: &Site) -> Vec<Job>;
     /// The outputs of one job; a finding when they cannot be made.

@@ -6,10 +6,10 @@ pub mod xml;
 
 pub mod assets;
 pub mod data;
-pub mod exchange;
 pub mod feed;
 pub mod html;
 pub mod offline;
+pub mod print;
 pub mod redirects;
 pub mod robots;
 pub mod search;
@@ -19,9 +19,10 @@ use exporter::Exporter;
 
 /// All exporters. Those whose single jobs take long come first, so that no core waits for them at the end.
 pub const EXPORTERS: &[&dyn Exporter] = &[
+    #[cfg(feature = "pdf")]
+    &print::Print,
     &search::Search,
     &data::Data,
-    &exchange::Exchange,
     &html::Html,
     &assets::Assets,
     &redirects::Redirects,

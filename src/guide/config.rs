@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::exchange::Format;
 use super::front::Map;
 use super::language::{Language, LocalText};
 use super::statement::{Accessibility, Privacy};
@@ -52,10 +51,10 @@ pub struct Config {
     pub license: Option<LocalText>,
     /// Readers can search the site.
     pub search: bool,
-    /// The forms in which rubrics and outcomes can be taken elsewhere.
-    pub exchange: Vec<Format>,
     /// Pages that were read stay readable without network.
     pub offline: bool,
+    /// Pages can be had as PDF.
+    pub pdf: bool,
     /// Include drafts (the command line asks for it; not in `guide.yml`).
     pub drafts: bool,
     /// The day on which findings about dates are judged.
@@ -129,6 +128,11 @@ impl Config {
     /// Whether readers can search: the site allows it and the program can make an index.
     pub fn is_searched(&self) -> bool {
         cfg!(feature = "search") && self.search
+    }
+
+    /// Whether pages can be had as PDF: the site allows it and the program can make them.
+    pub fn is_printed(&self) -> bool {
+        cfg!(feature = "pdf") && self.pdf
     }
 
     /// The path under which the site stands, with a slash at both ends: `/` or `/stage/`.

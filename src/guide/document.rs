@@ -37,6 +37,8 @@ pub struct Document {
     pub figure: Option<Figure>,
     /// Of a form, the answers that this document tells of.
     pub results: Option<Declared>,
+    /// The sheets on which it is printed, each by its template in `print/` of the theme, the main one first.
+    pub papers: Vec<&'static str>,
     /// Facts for the reader, from the front matter fields of the kind that are shown.
     pub facts: Vec<Fact>,
     /// The chapters or lessons of this document are the other files of its folder.

@@ -12,12 +12,12 @@ pub mod statement;
 
 pub mod document;
 pub mod draft;
-pub mod exchange;
 pub mod relation;
 pub mod results;
 pub mod review;
 
 pub mod graph;
+pub mod paths;
 pub mod route;
 pub mod translation;
 pub mod walk;

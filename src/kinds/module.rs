@@ -17,7 +17,7 @@ const FIELDS: &[Field] = &[
         "70",
     )
     .visible(),
-    Field::new("certificate", Shape::Flag, "Whether who passes gets a certificate to print.", "true"),
+    Field::new("certificate", Shape::Flag, "Whether who passes gets a certificate to print.", "true").visible(),
 ];
 
 impl Kind for Module {

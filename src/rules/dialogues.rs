@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::paths::{Paths, Score};
 use super::rule::Rule;
 use crate::guide::document::Document;
 use crate::guide::draft::slug;
 use crate::guide::graph::Guide;
-use crate::guide::part::{Dialogue, Part};
+use crate::guide::part::{Dialogue, Part, Reply};
+use crate::guide::paths::Paths;
 use crate::markup::plain;
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::span::Span;
@@ -46,6 +46,19 @@ pub static PASS: Code = Code {
     wrong: "<!-- goals: duidelijkheid; pass: duidelijkheid >= 5 -->\n\n(de beste weg levert 2 op)",
     right: "<!-- goals: duidelijkheid; pass: duidelijkheid >= 2 -->",
 };
+pub static PASS_ALWAYS: Code = Code {
+    name: "dialogue/pass-always",
+    severity: Severity::Warning,
+    wrong: "<!-- goals: duidelijkheid; pass: duidelijkheid >= 0 -->\n\n(de slechtste weg levert 1 op)",
+    right: "<!-- goals: duidelijkheid; pass: duidelijkheid >= 3 -->",
+};
+pub static LENGTH: Code = Code {
+    name: "dialogue/length",
+    severity: Severity::Warning,
+    wrong: "- [“Nee.”](#einde)\n- [“Ik zie dat je schrikt. Neem je tijd, ik blijf hier.”](#stilte)",
+    right: "- [“Kom, niet huilen, volgend jaar lukt het vast wel.”](#einde)\n\
+            - [“Ik zie dat je schrikt. Neem je tijd.”](#stilte)",
+};
 pub static GOAL: Code = Code {
     name: "dialogue/goal",
     severity: Severity::Warning,
@@ -67,7 +80,7 @@ pub struct Dialogues;
 
 impl Rule for Dialogues {
     fn codes(&self) -> &'static [&'static Code] {
-        const { &[&UNREACHABLE, &DEAD_END, &TURN_TWICE, &TARGET, &PASS, &GOAL, &GOAL_UNKNOWN] }
+        const { &[&UNREACHABLE, &DEAD_END, &TURN_TWICE, &TARGET, &PASS, &PASS_ALWAYS, &GOAL, &GOAL_UNKNOWN, &LENGTH] }
     }
 
     fn check(&self, guide: &Guide, notes: &mut Notes) {
@@ -91,6 +104,7 @@ fn check(doc: &Document, dialogue: &Dialogue, notes: &mut Notes) {
         ways(dialogue, paths, notes);
     }
     goals(dialogue, paths.as_ref(), notes);
+    length(dialogue, notes);
 }
 
 /// The names of the turns as an editor writes them in a choice: the id of the turn, or the words of its title as an
@@ -112,27 +126,19 @@ fn names(doc: &Document, dialogue: &Dialogue, notes: &mut Notes) -> HashMap<Stri
 
 /// The graph of the turns; nothing when a target is unknown or a name stands twice, for then the ways are not known.
 fn paths(doc: &Document, dialogue: &Dialogue, names: &HashMap<String, Span>, notes: &mut Notes) -> Option<Paths> {
-    let anchors = dialogue.turns.iter().map(|turn| doc.anchor(turn.title.anchor).map_or("", |anchor| &anchor.id));
-    let turns: HashMap<&str, usize> = anchors.zip(0..).collect();
-    let mut hints = Hints::new(names.keys().map(String::as_str));
-    let mut known = names.len() == dialogue.turns.len();
-    let mut next = Vec::with_capacity(dialogue.turns.len());
-    for turn in &dialogue.turns {
-        let mut targets = Vec::with_capacity(turn.choices.len());
-        for reply in &turn.choices {
-            match turns.get(reply.to.as_str()) {
-                Some(target) => targets.push(*target),
-                None => {
-                    known = false;
-                    let near = hints.nearest(&reply.to);
-                    notes.add(&TARGET, reply.to.span).arg("target", &reply.to.value).suggest(near);
-                }
+    let paths = Paths::through(doc, dialogue);
+    if paths.is_none() {
+        let anchors = dialogue.turns.iter().filter_map(|turn| doc.anchor(turn.title.anchor));
+        let known: HashSet<&str> = anchors.map(|anchor| anchor.id.as_str()).collect();
+        let mut hints = Hints::new(names.keys().map(String::as_str));
+        for reply in dialogue.turns.iter().flat_map(|turn| &turn.choices) {
+            if !known.contains(reply.to.as_str()) {
+                let near = hints.nearest(&reply.to);
+                notes.add(&TARGET, reply.to.span).arg("target", &reply.to.value).suggest(near);
             }
         }
-        next.push(targets);
     }
-    let ends = dialogue.turns.iter().map(|turn| turn.ends).collect();
-    known.then(|| Paths::new(next, ends))
+    paths.filter(|_| names.len() == dialogue.turns.len())
 }
 
 fn ways(dialogue: &Dialogue, paths: &Paths, notes: &mut Notes) {
@@ -157,13 +163,22 @@ fn goals(dialogue: &Dialogue, paths: Option<&Paths>, notes: &mut Notes) {
     let scored: HashSet<&str> = effects().map(|effect| effect.value.0.as_str()).collect();
     let mut out_of_reach: HashSet<&str> = HashSet::new();
     let mut budget = BUDGET;
+    let mut always = Vec::new();
     for pass in dialogue.pass.iter().filter(|pass| goals.contains(pass.value.0.as_str())) {
-        let (goal, needed) = &pass.value;
-        let best = paths.and_then(|paths| best(dialogue, goal, paths, &mut budget));
-        if let Some(best) = best.filter(|best| *best < i64::from(*needed)) {
+        let (goal, needed) = (&pass.value.0, i64::from(pass.value.1));
+        let [worst, best] = paths.map_or([None; 2], |paths| paths.range(dialogue, goal, &mut budget));
+        if let Some(best) = best.filter(|best| *best < needed) {
             out_of_reach.insert(goal);
-            notes.add(&PASS, pass.span).arg("goal", goal).arg("needed", f64::from(*needed)).arg("best", best as f64);
+            notes.add(&PASS, pass.span).arg("goal", goal).arg("needed", needed as f64).arg("best", best as f64);
         }
+        always.extend(worst.filter(|worst| *worst >= needed).map(|worst| (pass, worst)));
+    }
+    // One mark that some ways miss is enough to make a choice count.
+    let chosen = dialogue.turns.iter().any(|turn| turn.choices.len() > 1);
+    if let Some((pass, worst)) = always.first().filter(|_| chosen && always.len() == dialogue.pass.len()) {
+        let (goal, needed) = &pass.value;
+        let note = notes.add(&PASS_ALWAYS, pass.span).arg("goal", goal);
+        note.arg("needed", f64::from(*needed)).arg("worst", *worst as f64);
     }
     for goal in &dialogue.goals {
         // A pass mark on a goal that nothing scores has been reported, and says more.
@@ -173,20 +188,29 @@ fn goals(dialogue: &Dialogue, paths: Option<&Paths>, notes: &mut Notes) {
     }
 }
 
-/// The best score on a goal; nothing when it has no bound or cannot be known.
-fn best(dialogue: &Dialogue, goal: &str, paths: &Paths, budget: &mut usize) -> Option<i64> {
-    let mut gain = Vec::with_capacity(dialogue.turns.len());
+/// Turns with a choice to make that are needed before their lengths say anything.
+const TURNS: usize = 4;
+/// How much longer than the others, in percent of the next, a choice is that stands out.
+const LONGER: usize = 125;
+
+/// Where the best choice is the longest one at every turn, a learner need not read.
+fn length(dialogue: &Dialogue, notes: &mut Notes) {
+    let mut asked = 0;
     for turn in &dialogue.turns {
-        let mut row = Vec::with_capacity(turn.choices.len());
-        for reply in &turn.choices {
-            *budget = budget.checked_sub(1 + reply.effects.len())?;
-            let on_goal = reply.effects.iter().filter(|effect| effect.value.0 == goal);
-            row.push(on_goal.map(|effect| i64::from(effect.value.1)).sum());
+        let worth = |reply: &Reply| reply.effects.iter().map(|effect| i64::from(effect.value.1)).sum::<i64>();
+        let Some(best) = turn.choices.iter().map(worth).max() else { continue };
+        if turn.choices.len() < 2 || turn.choices.iter().all(|reply| worth(reply) == best) {
+            continue;
         }
-        gain.push(row);
+        let length = |reply: &Reply| plain::line(&reply.text).chars().count();
+        let longest = |good: bool| turn.choices.iter().filter(|reply| (worth(reply) == best) == good).map(length).max();
+        let (right, wrong) = (longest(true).unwrap_or_default(), longest(false).unwrap_or_default());
+        if right * 100 < wrong * LONGER {
+            return;
+        }
+        asked += 1;
     }
-    match paths.best(&gain, budget)? {
-        Score::Points(points) => Some(points),
-        Score::Unbounded => None,
+    if asked >= TURNS {
+        notes.add(&LENGTH, dialogue.title.span);
     }
 }

@@ -17,7 +17,6 @@ pub mod language;
 pub mod rubrics;
 
 pub mod dialogues;
-mod paths;
 pub mod quizzes;
 
 pub mod access;

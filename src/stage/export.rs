@@ -1,6 +1,7 @@
 //! Export: every exporter plans its jobs; a job's outputs are made when they are wanted.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -26,6 +27,40 @@ impl Planned {
     }
 }
 
+/// The stack of a thread that does heavy jobs, in bytes.
+const STACK: usize = 16 << 20;
+
+/// Does all jobs, side by side, and gives the results in their order. Heavy jobs are not done on the threads of rayon:
+/// they use these themselves, and one that waits there could take up another heavy job, and so on until its stack is full.
+pub fn each<T: Send>(planned: &[Planned], work: impl Fn(&Planned) -> T + Sync) -> Vec<T> {
+    let (heavy, light): (Vec<usize>, Vec<usize>) = (0..planned.len()).partition(|at| planned[*at].exporter.is_heavy());
+    let mut results: Vec<(usize, T)> = light.into_par_iter().map(|at| (at, work(&planned[at]))).collect();
+    results.extend(apart(&heavy, |at| work(&planned[at])));
+    results.sort_unstable_by_key(|(at, _)| *at);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Does some jobs on threads of their own.
+fn apart<T: Send>(jobs: &[usize], work: impl Fn(usize) -> T + Sync) -> Vec<(usize, T)> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mine = std::iter::from_fn(|| jobs.get(next.fetch_add(1, Ordering::Relaxed)));
+        mine.map(|at| (*at, work(*at))).collect::<Vec<(usize, T)>>()
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+    std::thread::scope(|scope| {
+        let start = |number: usize| {
+            let thread = std::thread::Builder::new().name(format!("heavy-{number}")).stack_size(STACK);
+            thread.spawn_scoped(scope, take).expect("the system has room for a few more threads")
+        };
+        let started: Vec<_> = (0..threads).map(start).collect();
+        let done = |thread: std::thread::ScopedJoinHandle<'_, Vec<(usize, T)>>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        started.into_iter().flat_map(done).collect()
+    })
+}
+
 /// All jobs of all exporters, in a stable order.
 pub fn plan(site: &Site) -> Vec<Planned> {
     let jobs = EXPORTERS.iter().flat_map(|exporter| exporter.plan(site).into_iter().map(move |job| (*exporter, job)));
@@ -35,7 +70,8 @@ pub fn plan(site: &Site) -> Vec<Planned> {
 /// All outputs of the site that are bytes, by path; those that are only copied have no bytes. For whoever wants the
 /// finished site in memory.
 pub fn outputs(site: &Site) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
-    let made: Result<Vec<Vec<Output>>, _> = plan(site).par_iter().map(|planned| (planned.begin(site).make)()).collect();
+    let made: Result<Vec<Vec<Output>>, _> =
+        each(&plan(site), |planned| (planned.begin(site).make)()).into_iter().collect();
     let flat = made?.into_iter().flatten();
     let files = flat.filter_map(|output| match output.body {
         Body::Bytes(bytes) => Some((output.path, bytes)),

@@ -25,6 +25,7 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(link::CODES.into_iter().flatten());
     codes.extend(crate::rules::codes());
     codes.extend(crate::theme::CODES);
+    codes.extend(crate::exporters::print::findings::CODES);
     codes.extend(crate::readability::CODES);
     codes.sort_by_key(|code| code.name);
     codes

@@ -14,6 +14,7 @@ use crate::guide::draft::Draft;
 use crate::guide::field::{Field, Shape};
 use crate::guide::front::Front;
 use crate::guide::language::Language;
+use crate::guide::part::Part;
 use crate::guide::relation::Relation;
 use crate::kinds;
 use crate::kinds::kind::Kind;
@@ -158,6 +159,7 @@ fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, no
         citations: Vec::new(),
         figure: None,
         results: None,
+        papers: Vec::new(),
         facts: Vec::new(),
         holds_folder: kind.holds_folder() && path.rsplit('/').next().is_some_and(|file| file.starts_with("index.")),
         graded: true,
@@ -176,6 +178,7 @@ fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, no
     draft.doc.body = blocks;
     typed::replace(&mut draft, data, notes);
     kind.read(&front, &mut draft, notes);
+    papers(&front, &mut draft.doc);
     draft.doc.head.front = Some(front);
     draft.doc
 }
@@ -233,6 +236,23 @@ fn read_head(front: &Front, kind: &dyn Kind, draft: &mut Draft) {
         }
     }
     draft.doc.facts = kind.fields().iter().filter(|field| field.shown).filter_map(|field| fact(front, field)).collect();
+}
+
+/// Chooses the sheets on which a document is printed: what its kind chose, else a page or a book; then those that come
+/// from its parts.
+fn papers(front: &Front, doc: &mut Document) {
+    if front.get("pdf").is_some_and(|pdf| pdf.value.as_bool() == Some(false)) {
+        return doc.papers.clear();
+    }
+    if doc.papers.is_empty() {
+        doc.papers.push(if doc.holds_folder { "book" } else { "page" });
+    }
+    if doc.parts.iter().any(|part| matches!(part, Part::Cards(_))) {
+        doc.papers.push("cards");
+    }
+    if doc.parts.iter().any(|part| matches!(part, Part::Timeline(_))) {
+        doc.papers.push("timeline");
+    }
 }
 
 /// A shown field as a fact for readers.

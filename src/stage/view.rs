@@ -16,6 +16,7 @@ use crate::guide::route;
 use crate::text::diagnostic::Notes;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::theme::layers::Layers;
+use crate::theme::modules;
 use crate::theme::palette;
 use crate::theme::strings::Strings;
 use crate::theme::templates::Templates;
@@ -37,11 +38,11 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
     let stylesheet = named("stijl", css + &brand, "css");
     let pieces_stylesheet = named("stukken", layers.pieces_stylesheet(), "css");
     let script = named("script", layers.script(), "js");
-    let module = |(name, extension, text): (&str, &str, String)| Module {
-        name: if extension == "js" { name.to_owned() } else { format!("{name}_{extension}") },
-        file: named(name, text, extension),
+    let module = |(name, extension, text): (String, &str, String)| Module {
+        file: named(&name, text, extension),
+        name: if extension == "js" { name } else { format!("{name}_{extension}") },
     };
-    let modules: Vec<Module> = layers.modules().map(module).collect();
+    let modules: Vec<Module> = modules::modules(&layers).into_iter().map(module).collect();
     let piece = |(name, text): (&str, String)| Module { name: name.to_owned(), file: named(name, text, "css") };
     let pieces: Vec<Module> = layers.pieces().map(piece).collect();
     let guide = Arc::new(guide);

@@ -16,14 +16,11 @@ static BASE: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/base");
 
 /// The name of the embedded theme, the last parent of every theme.
 const BASE_NAME: &str = "base";
-/// The folder of the scripts and styles that stand by themselves.
-const MODULES: &str = "modules/";
 /// `theme.yml` names a parent and says what the theme is for: a page of text is plenty.
 const SETTINGS_LIMIT: usize = 16 * 1024;
 
 pub static THEME_UNKNOWN: Code =
     Code { name: "theme/unknown", severity: Severity::Error, wrong: "theme: bsae", right: "theme: base" };
-
 pub static THEME_CYCLE: Code = Code {
     name: "theme/cycle",
     severity: Severity::Error,
@@ -154,16 +151,6 @@ impl Layers {
         plain_script(&joined(self.list("scripts/"), ".js"))
     }
 
-    /// The scripts and styles that stand by themselves: the files of `modules/`, by name and extension. A page loads one
-    /// when it needs it.
-    pub fn modules(&self) -> impl Iterator<Item = (&str, &str, String)> {
-        self.list(MODULES).filter_map(|file| match file.path[MODULES.len()..].rsplit_once('.')? {
-            (name, "js") => Some((name, "js", plain_script(&file.text))),
-            (name, "css") => Some((name, "css", compact(&file.text))),
-            _ => None,
-        })
-    }
-
     /// The place to point at for what concerns `file`: the file itself, or where the site chose its theme.
     pub fn place(&self, file: &ThemeFile, start: usize, end: usize) -> Span {
         file.source.map_or(self.at, |source| Span::new(source, start, end))
@@ -184,7 +171,7 @@ fn joined<'a>(files: impl Iterator<Item = &'a ThemeFile>, extension: &str) -> St
 }
 
 /// A script without empty lines, lines of comment and indentation; a text of several lines stays as it is.
-fn plain_script(script: &str) -> String {
+pub(super) fn plain_script(script: &str) -> String {
     let (mut out, mut in_text) = (String::with_capacity(script.len()), false);
     for line in script.lines() {
         let code = if in_text { line } else { line.trim_start() };
@@ -198,7 +185,7 @@ fn plain_script(script: &str) -> String {
 }
 
 /// CSS without comments, line breaks, and spaces beside brackets and after colons; what stands in quotes stays.
-fn compact(css: &str) -> String {
+pub(super) fn compact(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(first) = rest.chars().next() {
@@ -266,6 +253,12 @@ fn settings(text: &str) -> Result<Settings, String> {
     }
     let settings: Option<Settings> = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
     Ok(settings.unwrap_or_default())
+}
+
+/// The files of a folder of the embedded theme as bytes, in order of name.
+pub fn embedded(folder: &str) -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    let files = BASE.get_dir(folder).into_iter().flat_map(Dir::files);
+    files.filter_map(|file| Some((file.path().to_str()?, file.contents())))
 }
 
 fn add_base(folder: &Dir, files: &mut BTreeMap<String, Vec<ThemeFile>>) {

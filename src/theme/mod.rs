@@ -1,6 +1,8 @@
 //! What a theme may see, and the engine that fills its templates.
 
+mod constants;
 pub mod layers;
+pub mod modules;
 pub mod palette;
 pub mod strings;
 pub mod templates;

@@ -72,6 +72,42 @@ pub fn stylesheet(brand: &Brand, css: &str, notes: &mut Notes) -> String {
     format!("@layer brand{{:root{{{day}}}@media screen and (prefers-color-scheme:dark){{:root{{{night}}}}}}}\n")
 }
 
+/// The colours of a theme on paper, by the names its stylesheet gives them, as `#174c4f`. `css` is the whole stylesheet,
+/// with the brand.
+pub fn printed(css: &str) -> Vec<(&'static str, String)> {
+    const NAMES: &[(&str, &str)] = &[
+        ("ink", "--ink:"),
+        ("soft", "--soft:"),
+        ("rule", "--rule:"),
+        ("edge", "--edge:"),
+        ("shade", "--shade:"),
+        ("primary", "--primary:"),
+        ("primary-wash", "--primary-wash:"),
+        ("accent", "--accent:"),
+        ("accent-wash", "--accent-wash:"),
+        ("note", "--note:"),
+        ("tip", "--tip:"),
+        ("important", "--important:"),
+        ("warning", "--warning:"),
+        ("caution", "--caution:"),
+        ("bar-1", "--bar-1:"),
+        ("bar-2", "--bar-2:"),
+        ("bar-3", "--bar-3:"),
+        ("bar-4", "--bar-4:"),
+        ("bar-5", "--bar-5:"),
+        ("bar-6", "--bar-6:"),
+    ];
+    let black = OpaqueColor::new([0.0; 3]);
+    let colour = |name: &str| {
+        let value = token(css, name, Scheme::Light)?;
+        // A colour that is named after another.
+        let other = value.strip_prefix("var(").and_then(|name| name.strip_suffix(')'));
+        let value = other.map_or(Some(value), |name| token(css, &format!("{name}:"), Scheme::Light))?;
+        opaque(value)
+    };
+    NAMES.iter().map(|(name, property)| (*name, hex(colour(property).unwrap_or(black)))).collect()
+}
+
 fn read(field: &'static str, written: &Spanned<String>, notes: &mut Notes) -> Option<(OpaqueColor<Srgb>, Span)> {
     let Some(colour) = opaque(&written.value) else {
         notes.add(&COLOUR, written.span).arg("field", field).arg("value", &written.value);

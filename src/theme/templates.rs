@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::constants;
 use super::layers::{Layers, ThemeFile};
 use super::strings::Strings;
 use super::view::{Nav, SiteView, View};
@@ -23,6 +23,9 @@ pub static THEME_TEMPLATE: Code = Code {
 
 /// An entry of the list beside a page.
 const CHAPTER: &str = "components/chapter.html";
+
+/// The components that say the same on all pages of a language: they are filled in once.
+const SHARED: [&str; 3] = ["components/brand.html", "components/footer.html", "components/head-site.html"];
 
 /// How often faulty templates are taken out before all of the site's templates are.
 const ROUNDS: usize = 8;
@@ -43,6 +46,8 @@ pub struct Templates {
 #[derive(Clone)]
 pub struct Prepared {
     context: Context,
+    /// The templates, with what is equal on all these pages written into them.
+    tera: Tera,
 }
 
 impl Templates {
@@ -85,16 +90,46 @@ impl Templates {
         context.insert_value("s", self.strings_in(site.lang));
         context.insert_value("nav", Value::none());
         context.insert_value("words", self.words.clone());
-        Prepared { context }
+        let tera = self.settled(&context);
+        Prepared { context, tera }
     }
 
-    /// The page as HTML. Fails where a template of the theme asks for what the page does not have.
-    pub fn render(&self, page: &View, site: &Prepared) -> Result<String, Box<Diagnostic>> {
+    /// The templates for the pages of one language. Those of the embedded theme get their constants written into them;
+    /// those of a site stay as they are, so that a finding names the right place.
+    fn settled(&self, shared: &Context) -> Tera {
+        let embedded = self.files.iter().filter(|(_, file)| file.source.is_none());
+        let texts = embedded.filter_map(|(name, file)| {
+            let whole = SHARED.contains(&name.as_str()).then(|| self.tera.render(name, shared).ok()).flatten();
+            let text = match whole.filter(|text| constants::is_plain(text)) {
+                Some(text) => text,
+                None => constants::settle(&file.text, shared)?,
+            };
+            Some((name, text))
+        });
+        let mut tera = self.tera.clone();
+        match tera.add_raw_templates(texts) {
+            Ok(()) => tera,
+            // The templates as they are make the same pages.
+            Err(_) => self.tera.clone(),
+        }
+    }
+
+    /// The page as HTML, in UTF-8. Fails where a template of the theme asks for what the page does not have.
+    pub fn render(&self, page: &View, site: &Prepared) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut context = site.context.clone();
         if let Some(nav) = &page.nav {
             self.insert_nav(nav, &page.url, site, &mut context)?;
         }
-        self.filled(page.template, page.content_lang, page, context, page.room())
+        let words = page.content_lang.map(|tag| self.strings_in(tag));
+        context.insert_value("w", words.or_else(|| context.get("s").cloned()).unwrap_or_else(Value::none));
+        let language = page.content_lang.map(Value::from).or_else(|| context.get("lang").cloned());
+        context.insert_value("content_lang", language.unwrap_or_else(Value::none));
+        context.insert("page", page);
+        let name = format!("pages/{}.html", page.template);
+        let mut html = Vec::with_capacity(page.room());
+        let done = site.tera.render_to(&name, &context, &mut html);
+        done.map_err(|error| Box::new(self.problem(&name, &error)))?;
+        Ok(html)
     }
 
     /// Gives the template `nav`, and the list in three pieces: what stands before the page and behind it as HTML, made
@@ -105,7 +140,7 @@ impl Templates {
         let lines = nav.lines(|item| {
             let mut context = site.context.clone();
             context.insert("item", item);
-            let made = self.tera.render(CHAPTER, &context);
+            let made = site.tera.render(CHAPTER, &context);
             made.unwrap_or_else(|error| {
                 *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.problem(CHAPTER, &error));
                 String::new()
@@ -122,37 +157,6 @@ impl Templates {
         let title = here.map_or_else(Value::none, |at| Value::from(nav.items[at].title.as_str()));
         context.insert_value("nav_here", title);
         Ok(())
-    }
-
-    /// As [`Templates::render`], for a page of any shape: what is not a [`View`] must look like one to the template.
-    pub fn fill(
-        &self,
-        template: &str,
-        content_lang: Option<&str>,
-        page: &impl Serialize,
-        site: &Prepared,
-    ) -> Result<String, Box<Diagnostic>> {
-        self.filled(template, content_lang, page, site.context.clone(), 0)
-    }
-
-    fn filled(
-        &self,
-        template: &str,
-        content_lang: Option<&str>,
-        page: &impl Serialize,
-        mut context: Context,
-        room: usize,
-    ) -> Result<String, Box<Diagnostic>> {
-        let words = content_lang.map(|tag| self.strings_in(tag));
-        context.insert_value("w", words.or_else(|| context.get("s").cloned()).unwrap_or_else(Value::none));
-        let language = content_lang.map(Value::from).or_else(|| context.get("lang").cloned());
-        context.insert_value("content_lang", language.unwrap_or_else(Value::none));
-        context.insert("page", page);
-        let name = format!("pages/{template}.html");
-        let mut html = Vec::with_capacity(room);
-        let done = self.tera.render_to(&name, &context, &mut html);
-        done.map_err(|error| Box::new(self.problem(&name, &error)))?;
-        Ok(String::from_utf8(html).expect("templates and values are UTF-8"))
     }
 
     fn strings_in(&self, tag: &str) -> Value {

@@ -16,7 +16,7 @@ use crate::theme::view::*;
 
 use super::desk::Desk;
 use super::prose::{PageLinks, Press};
-use super::{downloads, drawing, folders, jsonld, reading, related, whole};
+use super::{drawing, exercise, folders, jsonld, papers, reading, related, whole};
 
 /// The page of `original` for readers of `language`.
 pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
@@ -51,11 +51,11 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         broad: body.iter().any(is_broad),
         body,
         facts: facts(desk, doc, language),
-        downloads: downloads::of_document(desk, original, language),
         relations: related::of_document(desk, original, language),
         tags: tags(desk, doc, language),
         audience: audience(desk, doc, language),
         alternates: alternates(desk, id, language),
+        papers: papers::papers(desk, original, language),
         reading: reading_time(desk, original, language),
         whole: whole::link(desk, original, language),
         terms: press.terms(),
@@ -81,6 +81,8 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         view.cards = folders::cards(desk, id, language);
     }
     view.pieces = pieces(&view, &written);
+    view.exercises = exercise::is_here(doc);
+    view.course = exercise::course(desk, original, language);
     view.jsonld = jsonld::document(desk, index, &view);
     view
 }

@@ -5,9 +5,10 @@ pub mod desk;
 pub mod drawing;
 
 mod document;
-mod downloads;
 mod drift;
+mod exercise;
 mod jsonld;
+mod papers;
 mod parts;
 mod prose;
 mod questions;
@@ -27,6 +28,7 @@ mod statements;
 mod tags;
 
 pub use document::document;
+pub use papers::{Sheet, sheets};
 pub use statements::{links as statements, reach};
 pub use whole::{has_page as has_whole, id as whole_id, whole};
 

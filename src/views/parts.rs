@@ -141,10 +141,13 @@ fn dialogue<'a>(press: &mut Press<'a>, dialogue: &'a Dialogue) -> DialogueView {
                 .collect(),
         });
         let choices = choices.collect();
-        turns.push(TurnView { title, number: at + 1, scene, mood: turn.mood.clone(), choices, ends: turn.ends });
+        let face = turn.mood.as_deref().map_or_else(String::new, |mood| {
+            drawing::face::face(mood, &|feeling| press.desk.word(language, &format!("face-{feeling}")))
+        });
+        turns.push(TurnView { title, number: at + 1, scene, mood: turn.mood.clone(), face, choices, ends: turn.ends });
     }
     let goals = dialogue.goals.iter().map(|goal| goal.value.clone()).collect();
-    DialogueView { title, intro, goals, pass, turns }
+    DialogueView { title, intro, goals, pass, turns, data: super::exercise::dialogue(press, dialogue) }
 }
 
 /// `+2`, `−1`, with a true minus sign.

@@ -2,9 +2,11 @@
 
 use crate::guide::part::*;
 use crate::markup::html::escaped;
+use crate::markup::plain;
 use crate::text::diagnostic::Arg;
-use crate::theme::view::{KeyAnswer, KeyView, QuestionView};
+use crate::theme::view::{FeedbackView, KeyAnswer, KeyView, QuestionView};
 
+use super::exercise;
 use super::parts::outcomes;
 use super::prose::Press;
 
@@ -35,9 +37,14 @@ pub fn view<'a>(press: &mut Press<'a>, question: &'a Question) -> QuestionView {
         result: String::new(),
         hints: question.hints.iter().map(|hint| press.html(hint)).collect(),
         outcomes: outcomes(press, &question.outcomes),
-        key: (graded && !right_answers(press, question).is_empty()).then(|| key_id(number)),
+        key: (!right_answers(press, question).is_empty()).then(|| key_id(number)),
+        confidence: graded && question.confidence,
+        data: String::new(),
     };
     fill_in(press, &question.answer, &mut view);
+    if press.doc.graded {
+        view.data = exercise::question(press, question, &view);
+    }
     view
 }
 
@@ -46,7 +53,7 @@ fn key_id(number: usize) -> String {
 }
 
 /// Whether there is something to know, rather than something to tell.
-fn is_graded(document: bool, answer: &Answer) -> bool {
+pub fn is_graded(document: bool, answer: &Answer) -> bool {
     match answer {
         Answer::One(choices) | Answer::Several(choices) => document && choices.iter().any(|choice| choice.right),
         Answer::TrueFalse(_) | Answer::Match(_) | Answer::Order(_) | Answer::Fill(..) => document,
@@ -55,7 +62,7 @@ fn is_graded(document: bool, answer: &Answer) -> bool {
     }
 }
 
-fn form(answer: &Answer) -> &'static str {
+pub fn form(answer: &Answer) -> &'static str {
     match answer {
         Answer::One(_) => "one",
         Answer::Several(_) => "several",
@@ -82,13 +89,10 @@ fn fill_in<'a>(press: &mut Press<'a>, answer: &'a Answer, view: &mut QuestionVie
         }
         Answer::Match(pairs) => {
             view.lefts = pairs.iter().filter_map(|pair| pair.left.as_ref()).map(|left| press.line(left)).collect();
-            // In alphabetical order, so that the order of the page does not give the answer away.
-            view.options = pairs.iter().map(|pair| press.line(&pair.right)).collect();
-            view.options.sort_by_key(|option| option.to_lowercase());
+            view.options = shown(&rights(pairs)).into_iter().map(|at| press.line(&pairs[at].right)).collect();
         }
         Answer::Order(entries) => {
-            view.options = entries.iter().map(|entry| press.html(&entry.text)).collect();
-            view.options.sort_by_key(|option| option.to_lowercase());
+            view.options = shown_entries(entries).into_iter().map(|at| press.html(&entries[at].text)).collect();
         }
         Answer::Fill(text, gaps) => view.fill = press.writer.with_gaps(text, gaps),
         Answer::Number(_) => view.lines = 1,
@@ -107,6 +111,30 @@ fn fill_in<'a>(press: &mut Press<'a>, answer: &'a Answer, view: &mut QuestionVie
         }
         Answer::Open { lines, .. } => view.lines = *lines,
     }
+}
+
+/// The right sides of a match as words.
+pub fn rights(pairs: &[Pair]) -> Vec<String> {
+    pairs.iter().map(|pair| plain::line(&pair.right)).collect()
+}
+
+/// The order in which words are shown: that of the alphabet, so that the order of the page does not give the answer
+/// away. What stands there twice is shown once: two lefts may have the same right.
+pub fn shown(words: &[String]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..words.len()).collect();
+    order.sort_by_cached_key(|at| words[*at].to_lowercase());
+    order.dedup_by(|a, b| words[*a] == words[*b]);
+    order
+}
+
+/// The order in which entries to put in order are shown: never the right one.
+pub fn shown_entries(entries: &[Entry]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    order.sort_by_cached_key(|at| entries[*at].plain.to_lowercase());
+    if order.is_sorted() && order.len() > 1 {
+        order.rotate_left(1);
+    }
+    order
 }
 
 /// The key to the questions of the page: right answers, what is said of the others, the explanations, model answers.
@@ -172,22 +200,32 @@ fn right_answers<'a>(press: &mut Press<'a>, question: &'a Question) -> Vec<Strin
 }
 
 /// What is said of each option, right or wrong.
-fn feedback<'a>(press: &mut Press<'a>, question: &'a Question) -> Vec<(String, String)> {
+fn feedback<'a>(press: &mut Press<'a>, question: &'a Question) -> Vec<FeedbackView> {
     match &question.answer {
         Answer::One(choices)
         | Answer::Several(choices)
         | Answer::TrueFalse(choices)
         | Answer::Statement(choices, _) => {
-            let told = choices.iter().filter(|choice| !choice.feedback.is_empty());
-            told.map(|choice| (press.html(&choice.text), press.html(&choice.feedback))).collect()
+            let told = choices.iter().zip(1..).filter(|(choice, _)| !choice.feedback.is_empty());
+            told.map(|(choice, number)| FeedbackView {
+                number,
+                option: press.html(&choice.text),
+                html: press.html(&choice.feedback),
+            })
+            .collect()
         }
         Answer::Number(ranges) => {
-            let told = ranges.iter().filter(|range| !range.feedback.is_empty());
+            let told = ranges.iter().zip(1..).filter(|(range, _)| !range.feedback.is_empty());
             let language = press.doc.language;
-            let number = |press: &Press<'_>, range: &NumberRange| {
+            let option = |press: &Press<'_>, range: &NumberRange| {
                 format!("{}–{}", press.desk.number(language, range.least), press.desk.number(language, range.most))
             };
-            told.map(|range| (number(press, range), press.html(&range.feedback))).collect()
+            told.map(|(range, number)| FeedbackView {
+                number,
+                option: option(press, range),
+                html: press.html(&range.feedback),
+            })
+            .collect()
         }
         _ => Vec::new(),
     }

@@ -21,6 +21,8 @@ struct Stored {
 
 const STORED: &[Stored] = &[
     Stored { key: "stagegids:read:", what: "stored-read", kept: |_| true },
+    Stored { key: "stagegids:answers:", what: "stored-answers", kept: |_| true },
+    Stored { key: "stagegids:texts:", what: "stored-texts", kept: |_| true },
     Stored { key: "stagegids:slash", what: "stored-slash", kept: |config| config.search && cfg!(feature = "search") },
     Stored { key: "stagegids ", what: "stored-pages", kept: |config| config.offline },
 ];

@@ -10,6 +10,7 @@ use crate::theme::view::{ChapterView, KeyView, Link, Piece, TocEntry, View};
 
 use super::desk::Desk;
 use super::document::{self, alternates};
+use super::exercise;
 use super::prose::{self, PageLinks, Press};
 
 /// Fewer chapters than this are read one by one.
@@ -108,6 +109,8 @@ pub fn whole(desk: &Desk, top: DocIndex, language: Language) -> View {
     if !answers.is_empty() {
         view.key = vec![Piece::Key(KeyView { answers })];
     }
+    view.exercises = docs.iter().any(|doc| exercise::is_here(doc));
+    view.book = Some(guide.doc(top).id.to_string());
     view.terms = prose::terms(desk, language, met);
     view.references = prose::references(desk, docs.iter().map(|doc| &***doc));
     view

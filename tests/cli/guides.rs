@@ -3,7 +3,7 @@
 use super::{folder, read, say, write};
 
 const HOME: &str = "---\ntitle: Start\n---\n\nWelkom.\n";
-const GUIDE: &str = "title: Proef\nlanguage: nl\nsearch: false\noffline: false\n";
+const GUIDE: &str = "title: Proef\nlanguage: nl\nsearch: false\noffline: false\npdf: false\n";
 /// A link that leads nowhere: an error.
 const BROKEN: &str = "---\ntitle: Start\n---\n\nLees [dit](nergens.md).\n";
 /// A page that nothing leads to, of nobody: warnings.

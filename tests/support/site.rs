@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use stagegids::compile::{Compiled, InputFile, Inputs, compile};
+use stagegids::compile::{Compiled, Content, InputFile, Inputs, compile};
 use stagegids::disk;
 use stagegids::exporters::exporter::Body;
 use stagegids::memo::Memo;
@@ -19,6 +19,7 @@ pub const GUIDE: &str = "title: Gids
 language: nl
 search: false
 offline: false
+pdf: false
 severity: {page/orphan: off, review/owner: off, review/date: off}
 ";
 pub const HOME: &str = "---\ntitle: Start\n---\n\nWelkom.\n";
@@ -44,10 +45,25 @@ pub fn shipped() -> Inputs {
     Inputs { today: TODAY, ..read }
 }
 
+/// The same site without PDFs, which take longer than all else together.
+pub fn unprinted(mut inputs: Inputs) -> Inputs {
+    for file in &mut inputs.files {
+        if let ("content/guide.yml", Content::Text(text)) = (&*file.path, &file.content) {
+            *file = InputFile::new("content/guide.yml", format!("{text}\npdf: false\n"));
+        }
+    }
+    inputs
+}
+
 /// The finished site in memory. Its paths are unique: two jobs that write one file would overwrite each other.
 pub fn outputs(compiled: &Compiled) -> BTreeMap<String, Vec<u8>> {
     let mut all = BTreeMap::new();
     for planned in export::plan(&compiled.site) {
+        // A PDF takes longer than all else together: that they are right is the matter of `exporters/print.rs`.
+        if let Some(path) = planned.name().strip_prefix("print:") {
+            all.insert(path.to_owned(), b"%PDF".to_vec());
+            continue;
+        }
         let made = (planned.begin(&compiled.site).make)().unwrap_or_else(|finding| panic!("{finding:?}"));
         for output in made {
             let bytes = match output.body {

@@ -72,15 +72,28 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// A gap to type in; a menu to choose from, which paper writes out.
     pub(super) fn push_gap(&mut self, gap: u32, html: &mut String) {
         let Some(gap) = self.gaps.get(gap as usize) else { return };
+        let mut label = String::new();
+        escape(&mut label, &self.resolve.word("question-fill"));
         if gap.wrong.is_empty() {
-            return html.push_str("<span class=\"gap\" role=\"img\" aria-label=\"…\"></span>");
+            html.push_str("<input type=\"text\" class=\"gap\" size=\"14\" autocomplete=\"off\" aria-label=\"");
+            html.push_str(&label);
+            return html.push_str("\">");
         }
         // In alphabetical order, so that the right one does not stand out.
         let mut choices: Vec<&String> = gap.right.iter().chain(&gap.wrong).collect();
         choices.sort_unstable();
-        html.push_str("<span class=\"gap-menu\">");
+        html.push_str("<select class=\"gap\" aria-label=\"");
+        html.push_str(&label);
+        html.push_str("\"><option value=\"\">…</option>");
+        for choice in &choices {
+            html.push_str("<option>");
+            escape(html, choice);
+            html.push_str("</option>");
+        }
+        html.push_str("</select><span class=\"gap-menu\" aria-hidden=\"true\">");
         for (at, choice) in choices.into_iter().enumerate() {
             html.push_str(if at == 0 { "" } else { " / " });
             escape(html, choice);

@@ -1,7 +1,6 @@
 //! Everything `guide.yml` may say, declared: from this come the checks, the schema and the suggestions.
 
 use super::statements::{ACCESSIBILITY, PRIVACY};
-use crate::guide::exchange::Format;
 use crate::guide::field::{Field, Shape};
 use crate::guide::results::MINIMUM;
 
@@ -141,12 +140,7 @@ pub const FIELDS: &[Field] = &[
         "Whether pages stay readable without network; they do unless it says false.",
         "false",
     ),
-    Field::new(
-        "exchange",
-        Shape::List(&Shape::Choice(Format::WORDS)),
-        "The forms in which rubrics and outcomes can be taken elsewhere: all unless it names some, none when it says false.",
-        "[docx, xlsx, canvas, moodle, case]",
-    ),
+    Field::new("pdf", Shape::Flag, "Whether pages can be had as PDF; they can unless it says false.", "false"),
     Field::new(
         "edit-url",
         Shape::Text,

@@ -30,6 +30,7 @@ pub(crate) fn draft(text: &str, from: usize, notes: &mut Notes) -> Draft {
         citations: Vec::new(),
         figure: None,
         results: None,
+        papers: Vec::new(),
         facts: Vec::new(),
         holds_folder: false,
         graded: true,

@@ -325,6 +325,15 @@ dialogue-pass = { $needed ->
 }
     .help = Lower the condition, or give more choices a plus for this goal.
     .why = Nobody can pass this conversation, however well it goes.
+dialogue-pass-always = { $needed ->
+    [one] For “{ $goal }” { $needed } point is enough, and nobody can get less than { $worst }.
+   *[other] For “{ $goal }” { $needed } points are enough, and nobody can get less than { $worst }.
+}
+    .help = Raise the pass mark, or let weak choices cost points for this goal.
+    .why = Whoever passes whatever they choose need not think.
+dialogue-length = In this conversation the best choice is always the longest.
+    .help = Make weak choices as long and as kind, or the good ones shorter.
+    .why = A player sees it by the length and no longer reads the sentences.
 dialogue-goal = No choice counts towards the goal “{ $goal }”.
     .help = Give a choice an effect on this goal, or remove the goal.
     .why = The player sees the goal but can do nothing about it.
@@ -599,3 +608,12 @@ theme-settings = The settings of the theme cannot be read: { $message }.
 theme-strings = The words of the theme cannot be read: { $message }.
     .help = Correct this place in the file of words (.ftl).
     .why = A word that cannot be read does not get onto the page.
+
+## On paper
+
+print-failed = No PDF can be made of this page: { $message }.
+    .help = Correct what stands there, mostly a picture. If you cannot, write “pdf: false” at the top of the page.
+    .why = Every page can be had as a PDF as well. A reader must not find a link to a PDF that is not there.
+print-template = The template “{ $template }” for paper is not right: { $message }.
+    .help = Ask the maker of the theme to correct this template.
+    .why = With a mistake in a template no PDF that uses it can be made.

@@ -325,6 +325,15 @@ dialogue-pass = { $needed ->
 }
     .help = Abaissez la condition, ou donnez à plus de choix un plus pour cet objectif.
     .why = Personne ne peut réussir cette conversation, même si elle se passe très bien.
+dialogue-pass-always = { $needed ->
+    [one] Pour « { $goal } », { $needed } point suffit, et personne ne peut obtenir moins de { $worst }.
+   *[other] Pour « { $goal } », { $needed } points suffisent, et personne ne peut obtenir moins de { $worst }.
+}
+    .help = Relevez le seuil, ou donnez un moins aux choix faibles pour cet objectif.
+    .why = Qui réussit quoi qu’il choisisse n’a pas besoin de réfléchir.
+dialogue-length = Dans cette conversation, le meilleur choix est toujours le plus long.
+    .help = Rendez les choix faibles aussi longs et aussi aimables, ou les bons plus courts.
+    .why = Le joueur le voit à la longueur et ne lit plus les phrases.
 dialogue-goal = Aucun choix ne compte pour l’objectif « { $goal } ».
     .help = Donnez à un choix un effet sur cet objectif, ou supprimez l’objectif.
     .why = Le joueur voit l’objectif, mais ne peut rien y changer.
@@ -599,3 +608,12 @@ theme-settings = Les réglages du thème sont illisibles : { $message }.
 theme-strings = Les mots du thème sont illisibles : { $message }.
     .help = Corrigez cet endroit du fichier de mots (.ftl).
     .why = Un mot illisible n’arrive pas sur la page.
+
+## Sur papier
+
+print-failed = Impossible de faire un PDF de cette page : { $message }.
+    .help = Corrigez ce qui s’y trouve, le plus souvent une image. Si c’est impossible, écrivez « pdf: false » en haut de la page.
+    .why = Chaque page existe aussi en PDF. Personne ne doit trouver un lien vers un PDF qui n’existe pas.
+print-template = Le modèle « { $template } » pour le papier est incorrect : { $message }.
+    .help = Demandez à la personne qui a fait le thème de corriger ce modèle.
+    .why = Avec une erreur dans un modèle, aucun PDF qui l’utilise ne peut être fait.

@@ -325,6 +325,15 @@ dialogue-pass = { $needed ->
 }
     .help = Verlaag de voorwaarde, of geef meer keuzes een plus voor dit doel.
     .why = Niemand kan slagen voor dit gesprek, hoe goed het ook gaat.
+dialogue-pass-always = { $needed ->
+    [one] Voor “{ $goal }” volstaat { $needed } punt, en minder dan { $worst } kan niemand halen.
+   *[other] Voor “{ $goal }” volstaan { $needed } punten, en minder dan { $worst } kan niemand halen.
+}
+    .help = Verhoog de voorwaarde, of geef zwakke keuzes een min voor dit doel.
+    .why = Wie hoe dan ook slaagt, hoeft niet na te denken.
+dialogue-length = De beste keuze is in dit gesprek telkens de langste.
+    .help = Maak zwakke keuzes even lang en even vriendelijk, of de goede korter.
+    .why = Een speler ziet het aan de lengte en leest de zinnen niet meer.
 dialogue-goal = Geen enkele keuze telt mee voor het doel “{ $goal }”.
     .help = Geef een keuze een effect voor dit doel, of haal het doel weg.
     .why = De speler ziet het doel, maar kan er niets aan veranderen.
@@ -599,3 +608,12 @@ theme-settings = De instellingen van het thema zijn niet leesbaar: { $message }.
 theme-strings = De woorden van het thema zijn niet leesbaar: { $message }.
     .help = Verbeter deze plek in het bestand met woorden (.ftl).
     .why = Een woord dat niet te lezen is, komt niet op de pagina.
+
+## Op papier
+
+print-failed = Van deze pagina kan geen PDF worden gemaakt: { $message }.
+    .help = Verbeter wat er staat, meestal een afbeelding. Lukt dat niet, schrijf dan “pdf: false” bovenaan de pagina.
+    .why = Elke pagina is ook als PDF te krijgen. Een lezer mag geen link vinden naar een PDF die er niet is.
+print-template = Het sjabloon “{ $template }” voor papier klopt niet: { $message }.
+    .help = Vraag wie het thema maakte om dit sjabloon te verbeteren.
+    .why = Met een fout in een sjabloon kan geen enkele PDF worden gemaakt die het gebruikt.

@@ -34,7 +34,9 @@ fn site() -> SiteView {
         pieces_stylesheet: text("/stukken.css"),
         pieces: BTreeMap::new(),
         script: text("/script.js"),
-        modules: BTreeMap::from(["search", "search_css"].map(|name| (name.to_owned(), format!("/{name}")))),
+        modules: BTreeMap::from(
+            ["search", "search_css", "player", "player_css", "play"].map(|name| (name.to_owned(), format!("/{name}"))),
+        ),
         search: text("/search/"),
         search_data: text("/search.json"),
         worker: text("/sw.js"),
@@ -66,7 +68,8 @@ fn render(page: &View) -> String {
     let (templates, findings) = templates(&[]);
     assert!(findings.is_empty(), "{findings:?}");
     let site = templates.prepare(&site());
-    templates.render(page, &site).unwrap_or_else(|finding| panic!("{finding:?}"))
+    let html = templates.render(page, &site).unwrap_or_else(|finding| panic!("{finding:?}"));
+    String::from_utf8(html).expect("a page is UTF-8")
 }
 
 fn html(html: &str) -> Piece {
@@ -90,6 +93,8 @@ fn question(form: &'static str) -> QuestionView {
         hints: vec!["<p>tip</p>".to_owned()],
         outcomes: vec![related("Lesgeven")],
         key: Some("antwoord-2".to_owned()),
+        confidence: true,
+        data: "{}".to_owned(),
     }
 }
 
@@ -206,16 +211,21 @@ fn a_dialogue_is_a_game_book() {
         number,
         scene: String::new(),
         mood: None,
+        face: String::new(),
         choices,
         ends: number == 2,
     };
     let turns = vec![turn("begin", 1, vec![reply]), turn("slot", 2, Vec::new())];
+    let (goals, pass) = (Vec::new(), Vec::new());
     let dialogue =
-        DialogueView { title: title("sam", 3), intro: String::new(), goals: Vec::new(), pass: Vec::new(), turns };
+        DialogueView { title: title("sam", 3), intro: String::new(), goals, pass, turns, data: "{}".to_owned() };
     let mut view = page("document");
     view.body = vec![Piece::Dialogue(dialogue)];
     let html = render(&view);
-    assert!(html.contains("<a href=\"#slot\">Ja <span class=\"goto\">Ga naar 2</span></a>"), "{html}");
+    assert!(
+        html.contains("<a href=\"#slot\"><span class=\"words\">Ja</span> <span class=\"goto\">Ga naar 2</span></a>"),
+        "{html}"
+    );
     assert!(html.contains("Einde van het gesprek"));
 }
 
@@ -253,7 +263,9 @@ fn a_broken_template_is_reported_in_its_place_and_replaced() {
     assert_eq!((finding.code.name, finding.at.source), ("theme/template", SourceId(1)));
     assert!(finding.at.start >= 5, "on the second line");
     let site = templates.prepare(&site());
-    assert!(templates.render(&page("document"), &site).is_ok_and(|html| html.contains("<h1>Een")));
+    assert!(
+        templates.render(&page("document"), &site).is_ok_and(|html| String::from_utf8_lossy(&html).contains("<h1>Een"))
+    );
 }
 
 #[test]

@@ -92,17 +92,21 @@ pub struct View {
     pub body: Vec<Piece>,
     /// What a document shows beside running text, by the names of its components: each may have styles of its own.
     pub pieces: Vec<&'static str>,
+    /// The page has something to do: questions with a key or a conversation to play.
+    pub exercises: bool,
+    /// On the first page of a module: its lessons, questions and outcomes, for the script that keeps count, as JSON.
+    pub course: String,
     /// Whether the body needs the whole width of the page: a rubric of more than two levels.
     pub broad: bool,
     pub facts: Vec<FactView>,
-    /// The files that are offered with the page.
-    pub downloads: Vec<DownloadGroup>,
     pub relations: Vec<RelationView>,
     pub tags: Vec<Link>,
     pub audience: Vec<Link>,
     pub previous: Option<Link>,
     pub next: Option<Link>,
     pub alternates: Vec<Alternate>,
+    /// The page on paper: as PDF.
+    pub papers: Vec<PaperView>,
     /// How long the page takes to read; none when that is short.
     pub reading: Option<String>,
     /// The id of the handbook or module the page is a part of, and the last part of the page's id when it is a chapter:

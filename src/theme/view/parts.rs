@@ -147,6 +147,10 @@ pub struct QuestionView {
     pub outcomes: Vec<RelatedLink>,
     /// Where the key stands on this page, when it has one.
     pub key: Option<String>,
+    /// Whether readers say how sure they are of their answer.
+    pub confidence: bool,
+    /// What the script of the exercise needs to know, as JSON; empty in a form.
+    pub data: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -162,9 +166,18 @@ pub struct KeyAnswer {
     pub question_url: String,
     /// The right answer or answers, as HTML.
     pub right: Vec<String>,
-    /// What is said of the other options: the option and the feedback, as HTML.
-    pub feedback: Vec<(String, String)>,
+    /// What is said of the options.
+    pub feedback: Vec<FeedbackView>,
     pub explanation: String,
+}
+
+/// What is said of one option; option and text are HTML.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedbackView {
+    /// Counts from 1 among the options or ranges of the question.
+    pub number: usize,
+    pub option: String,
+    pub html: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -175,6 +188,8 @@ pub struct DialogueView {
     /// The pass marks in words.
     pub pass: Vec<String>,
     pub turns: Vec<TurnView>,
+    /// What the script that plays it needs to know, as JSON.
+    pub data: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -184,6 +199,8 @@ pub struct TurnView {
     pub number: usize,
     pub scene: String,
     pub mood: Option<String>,
+    /// The face that goes with the mood, as an SVG; assistive technology has the words.
+    pub face: String,
     pub choices: Vec<ReplyView>,
     pub ends: bool,
 }

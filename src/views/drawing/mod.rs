@@ -5,6 +5,7 @@
 //! 11 pixels; a theme shows the drawing at most 1.2 times its size, so that letters never outgrow the text around them.
 
 pub mod chart;
+pub mod face;
 pub mod figure;
 
 mod cycle;

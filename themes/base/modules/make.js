@@ -1,0 +1,18 @@
+// What the scripts of the exercises make pages with: elements, and the words of the page.
+
+// Makes an element; attributes that are functions listen, strings and elements are its content.
+export const make = (name, attributes = {}, ...content) => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(key, value);
+    else if (value !== undefined && value !== false) element.setAttribute(key, value === true ? "" : value);
+  }
+  element.append(...content);
+  return element;
+};
+
+// The words in the data of an element: `say("left", { n: 2 })` is `data-left` with 2 for {n}.
+export const speak = (words) => (word, values = {}) => {
+  const text = words[word.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())] ?? word;
+  return Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{${name}}`, value), text);
+};
