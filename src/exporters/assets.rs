@@ -6,6 +6,7 @@ use super::exporter::{Body, Exporter, Job, Output, Site};
 use crate::guide::graph::Asset;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::{Fingerprint, Mixer};
+use crate::theme::layers::Layers;
 
 /// The folder of a theme whose files are copied as they are, to the same path in the output.
 const FOLDER: &str = "assets/";
@@ -28,6 +29,7 @@ impl Exporter for Assets {
             .add(theme.stylesheet.output.as_bytes())
             .add(theme.pieces_stylesheet.output.as_bytes())
             .add(theme.script.output.as_bytes())
+            .add(&[u8::from(site.guide.icon.is_none())])
             .finish();
         let mut jobs = vec![Job { name: THEME.to_owned(), key, item: 0 }];
         jobs.extend(files(&site.guide.assets));
@@ -62,7 +64,8 @@ fn of_theme(site: &Site) -> Vec<Output> {
         .chain(theme.pieces.iter().chain(&theme.modules).map(|module| &module.file));
     let made = texts.map(|file| Output::new(&file.output, file.text.as_str()));
     let copied = theme.layers.list(FOLDER).chain(theme.layers.get(ICON));
-    made.chain(copied.map(|file| Output::new(&file.path, file.text.as_bytes()))).collect()
+    let icons = Layers::icons().filter(|_| site.guide.icon.is_none()).map(|(name, bytes)| Output::new(name, bytes));
+    made.chain(copied.map(|file| Output::new(&file.path, file.text.as_bytes()))).chain(icons).collect()
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::guide::language::Language;
 use crate::guide::route;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::Fingerprint;
+use crate::theme::palette::{self, Scheme};
 
 const WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
@@ -94,7 +95,6 @@ fn app(site: &Site, language: Language) -> String {
     let short = Some(config.brand.name.get(language)).filter(|name| !name.is_empty()).unwrap_or(title);
     let home = site.desk.url(language, "index");
     let css = &site.theme.stylesheet.text;
-    let icon = format!("{}{ICON}", config.base());
     let mut app = json!({
         "id": home,
         "name": title,
@@ -105,32 +105,28 @@ fn app(site: &Site, language: Language) -> String {
         "start_url": home,
         "scope": config.base(),
         "display": "minimal-ui",
-        "icons": [{ "src": icon, "type": "image/svg+xml", "sizes": "any", "purpose": "any" }],
+        "icons": icons(site),
     });
     for (name, token) in [("theme_color", "--primary"), ("background_color", "--paper")] {
-        if let Some(color) = token_of(css, token) {
+        if let Some(color) = palette::colour(css, token, Scheme::Light) {
             app[name] = color.into();
         }
     }
     serde_json::to_string_pretty(&app).expect("a manifest has string keys only")
 }
 
-/// The value of a design token where a stylesheet first gives it one: a colour by its number.
-fn token_of<'a>(css: &'a str, token: &str) -> Option<&'a str> {
-    let rest = css.split(&format!("{token}:")).nth(1)?;
-    let value = rest.split([';', '}']).next()?.trim();
-    let is_number = value.starts_with('#') && value[1..].chars().all(|sign| sign.is_ascii_hexdigit());
-    is_number.then_some(value)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_colour_is_read_from_the_styles() {
-        assert_eq!(token_of(":root{--primary:#174c4f;--x:1px}", "--primary"), Some("#174c4f"));
-        assert_eq!(token_of(":root{--primary:color-mix(in srgb,red,blue)}", "--primary"), None);
-        assert_eq!(token_of("", "--primary"), None);
+/// The icon of the brand; else that of the theme, as a drawing and, for home screens that show none, as pictures.
+fn icons(site: &Site) -> serde_json::Value {
+    let base = site.guide.config.base();
+    let png = |path: &str, side: u32, purpose: &str| json!({ "src": format!("{base}{path}"), "type": "image/png", "sizes": format!("{side}x{side}"), "purpose": purpose });
+    if let Some(asset) = site.guide.icon.and_then(|at| site.guide.assets.get(at as usize)) {
+        let (side, _) = asset.size.unwrap_or_default();
+        return json!([png(&asset.output, side, "any")]);
     }
+    json!([
+        { "src": format!("{base}{ICON}"), "type": "image/svg+xml", "sizes": "any", "purpose": "any" },
+        png("icon-192.png", 192, "any"),
+        png("icon-512.png", 512, "any"),
+        png("icon-maskable-512.png", 512, "maskable"),
+    ])
 }

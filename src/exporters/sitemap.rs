@@ -123,12 +123,13 @@ fn push(xml: &mut Xml, entry: &Entry<'_>, versions: &[&Entry<'_>]) {
     if let Some(day) = &entry.changed {
         xml.leaf("lastmod", &[], day.as_str());
     }
-    for version in versions.iter().filter(|_| versions.len() > 1) {
-        xml.leaf(
-            "xhtml:link",
-            &[("rel", "alternate"), ("hreflang", version.language), ("href", version.address.as_str())],
-            "",
-        );
+    let mut link = |language: &str, address: &str| {
+        xml.leaf("xhtml:link", &[("rel", "alternate"), ("hreflang", language), ("href", address)], "");
+    };
+    if let [first, _, ..] = versions {
+        versions.iter().for_each(|version| link(version.language, &version.address));
+        // The first language of the site, for readers of any other.
+        link("x-default", &first.address);
     }
     xml.close();
 }

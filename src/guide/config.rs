@@ -81,6 +81,8 @@ pub struct Brand {
     /// Files in the content folder.
     pub logo: Option<Spanned<String>>,
     pub logo_dark: Option<Spanned<String>>,
+    /// A square PNG picture, for browsers and home screens.
+    pub icon: Option<Spanned<String>>,
     /// CSS colours as they were written.
     pub colours: BTreeMap<&'static str, Spanned<String>>,
     pub contact: LocalText,

@@ -18,6 +18,49 @@ pub static ANCHOR_DUPLICATE: Code = Code {
     right: "## Start\n<!-- id: begin -->\n\n## Midden\n<!-- id: midden -->",
 };
 
+/// A place with a name that the page itself gives to one of its own parts.
+pub static ANCHOR_RESERVED: Code = Code {
+    name: "anchor/reserved",
+    severity: Severity::Error,
+    wrong: "## Noten\n<!-- id: voetnoten -->",
+    right: "## Noten\n<!-- id: noten -->",
+};
+
+/// The names that the frame of a page and its parts have, beside those with a number (see [`is_reserved`]).
+const RESERVED: [&str; 22] = [
+    "page-main",
+    "page-side",
+    "page-side-title",
+    "page-key",
+    "page-terms",
+    "page-sources",
+    "page-relations",
+    "page-parts",
+    "page-start",
+    "page-facets",
+    "page-sections",
+    "page-kept",
+    "page-results",
+    "site-menu",
+    "search-input",
+    "search-results",
+    "voetnoten",
+    "figuur",
+    "figuur-title",
+    "figuur-desc",
+    "letter",
+    "area",
+];
+/// What stands before a number in the names of notes, terms, answers, questions and menus.
+const NUMBERED: [&str; 7] = ["noot-", "term-", "antwoord-", "q", "site-menu-", "area-", "letter-"];
+
+/// Whether the page itself uses a name. Two places of one name: a link would lead to the wrong one.
+pub fn is_reserved(id: &str) -> bool {
+    let numbered =
+        |start: &&str| id.strip_prefix(*start).is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit()));
+    RESERVED.contains(&id) || NUMBERED.iter().any(|start| numbered(&start))
+}
+
 /// A heading and what stands under it.
 pub struct Section {
     pub heading: Heading,
@@ -53,6 +96,9 @@ impl Draft {
             Some(id) => slug(id),
             None => self.free_name(slug(title)),
         };
+        if let Some(written) = explicit.filter(|_| is_reserved(&id)) {
+            notes.add(&ANCHOR_RESERVED, written.span).arg("anchor", &id);
+        }
         let index = u32::try_from(self.doc.anchors.len()).expect("fewer than 2^32 anchors");
         if let Some(first) = self.names.get(&id) {
             let first = self.doc.anchors[*first as usize].span;
@@ -117,7 +163,11 @@ impl Draft {
     }
 
     fn free_name(&mut self, wanted: String) -> String {
-        let wanted = if wanted.is_empty() { "deel".to_owned() } else { wanted };
+        let wanted = match wanted {
+            name if name.is_empty() => "deel".to_owned(),
+            name if is_reserved(&name) => format!("deel-{name}"),
+            name => name,
+        };
         if !self.names.contains_key(&wanted) {
             return wanted;
         }

@@ -108,8 +108,9 @@ pub struct Guide {
     /// Per document, what each of its file refs came to: an index into `assets`.
     pub files: Vec<Vec<Option<u32>>>,
     pub assets: Vec<Asset>,
-    /// The logo and the one for a dark screen, as indexes into `assets`.
+    /// The logo and the one for a dark screen, as indexes into `assets`; and the icon.
     pub logos: [Option<u32>; 2],
+    pub icon: Option<u32>,
     /// The order of the documents of each folder (`handbooks/mentor` → its chapters), by document of the default language.
     pub folders: BTreeMap<Arc<str>, Vec<DocIndex>>,
     /// Per document, the handbook or module it is a part of.

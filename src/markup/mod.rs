@@ -24,7 +24,7 @@ pub mod terms;
 use crate::text::diagnostic::Code;
 
 /// The codes of this folder, without those of typed blocks.
-pub const CODES: [&Code; 26] = [
+pub const CODES: [&Code; 27] = [
     &front::UNCLOSED,
     &front::UNKNOWN,
     &front::MISSING,
@@ -51,4 +51,5 @@ pub const CODES: [&Code; 26] = [
     &value::LONG,
     &value::REPEAT,
     &crate::guide::draft::ANCHOR_DUPLICATE,
+    &crate::guide::draft::ANCHOR_RESERVED,
 ];

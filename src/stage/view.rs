@@ -17,7 +17,7 @@ use crate::text::diagnostic::Notes;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::theme::layers::Layers;
 use crate::theme::modules;
-use crate::theme::palette;
+use crate::theme::palette::{self, Scheme};
 use crate::theme::strings::Strings;
 use crate::theme::templates::Templates;
 use crate::theme::view::{Link, LogoView, MenuView, SiteView, fingerprint};
@@ -162,6 +162,7 @@ fn ready(made: Made, language: Language) -> Page {
 fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3], [modules, pieces]: [&[Module]; 2]) -> SiteView {
     let config = &desk.guide.config;
     let base = config.base();
+    let css = &files[0].text;
     let [stylesheet, pieces_stylesheet, script] = files.map(|file| format!("{base}{}", file.output));
     let address = |module: &Module| (module.name.clone(), format!("{base}{}", module.file.output));
     SiteView {
@@ -183,6 +184,10 @@ fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3], [modules, 
         pieces: pieces.iter().map(address).collect(),
         script,
         modules: modules.iter().map(address).collect(),
+        icon: icon(desk).unwrap_or_else(|| format!("{base}favicon.svg")),
+        touch_icon: icon(desk).unwrap_or_else(|| format!("{base}apple-touch-icon.png")),
+        frame_colours: [("--primary", Scheme::Light), ("--board", Scheme::Dark)]
+            .map(|(token, scheme)| palette::colour(css, token, scheme).unwrap_or_default().to_owned()),
         search: if config.is_searched() { desk.url(language, route::SEARCH) } else { String::new() },
         search_data: search::address(config, language),
         worker: offline::worker(config),
@@ -225,6 +230,12 @@ fn menu_entry(desk: &Desk, entry: &MenuEntry, language: Language) -> Option<Menu
             (!items.is_empty()).then(|| MenuView { title, url: String::new(), lang: None, items })
         }
     }
+}
+
+/// The address of the brand's own icon.
+fn icon(desk: &Desk) -> Option<String> {
+    let asset = desk.guide.assets.get(desk.guide.icon? as usize)?;
+    Some(format!("{}{}", desk.guide.config.base(), asset.output))
 }
 
 /// The logo by day; the one by night needs one by day.

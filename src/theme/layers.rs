@@ -151,6 +151,12 @@ impl Layers {
         plain_script(&joined(self.list("scripts/"), ".js"))
     }
 
+    /// The icons of the base theme for home screens, which show no drawings: name → PNG.
+    pub fn icons() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+        let files = BASE.get_dir("icons").into_iter().flat_map(Dir::files);
+        files.filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents())))
+    }
+
     /// The place to point at for what concerns `file`: the file itself, or where the site chose its theme.
     pub fn place(&self, file: &ThemeFile, start: usize, end: usize) -> Span {
         file.source.map_or(self.at, |source| Span::new(source, start, end))

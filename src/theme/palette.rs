@@ -25,8 +25,9 @@ pub static CONTRAST: Code = Code {
 /// The least contrast between a text and what is behind it.
 const LEAST: f32 = 4.5;
 
+/// A screen by day or by night.
 #[derive(Clone, Copy, PartialEq)]
-enum Scheme {
+pub enum Scheme {
     Light,
     Dark,
 }
@@ -106,6 +107,13 @@ pub fn printed(css: &str) -> Vec<(&'static str, String)> {
         opaque(value)
     };
     NAMES.iter().map(|(name, property)| (*name, hex(colour(property).unwrap_or(black)))).collect()
+}
+
+/// The colour that the stylesheet of a site gives a token such as `--primary`, brand and all, by its number.
+pub fn colour<'a>(css: &'a str, token: &str, scheme: Scheme) -> Option<&'a str> {
+    let value = self::token(css, &format!("{token}:"), scheme)?;
+    let is_number = value.strip_prefix('#').is_some_and(|rest| rest.bytes().all(|sign| sign.is_ascii_hexdigit()));
+    is_number.then_some(value)
 }
 
 fn read(field: &'static str, written: &Spanned<String>, notes: &mut Notes) -> Option<(OpaqueColor<Srgb>, Span)> {

@@ -192,7 +192,7 @@ fn facets(
             slug: (*slug).to_owned(),
             label: desk.facet_label(language, facet, slug),
             url: desk.url(language, &facet_id(folder, facet, slug)),
-            count: *count,
+            count: desk.number(language, *count as f64),
             current: choice == Some((*facet, *slug)),
         });
         let open = choice.is_some_and(|(facet, _)| facet == name);

@@ -255,6 +255,7 @@ fn media<'a>(press: &mut Press<'a>, media: &'a Media) -> MediaView {
         url,
         file_name,
         captions,
+        poster: media.poster.and_then(|file| press.links.file(file)).map(|(url, _)| url),
         about: press.html(&media.about),
         transcript: press.html(&media.transcript),
         lang: press.doc.language.tag(),

@@ -133,7 +133,7 @@ pub fn data(site: &Site, page: &Page, template: &'static str, docs: &[DocIndex],
             "footer": trees.plain(config.brand.footer.get(language)),
             "license": config.license.as_ref().map(|license| trees.plain(license.get(language))),
         },
-        "colours": palette::printed(&site.theme.stylesheet.text).into_iter().collect::<BTreeMap<_, _>>(),
+        "colours": palette::printed(&(site.theme.pieces_stylesheet.text.clone() + &site.theme.stylesheet.text)).into_iter().collect::<BTreeMap<_, _>>(),
         "words": site.theme.strings.map(language),
         "page": seen,
     });

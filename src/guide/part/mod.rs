@@ -141,6 +141,8 @@ pub struct Media {
     /// The link to the film or sound, an internal file or an address.
     pub link: Option<crate::guide::block::Link>,
     pub captions: Option<crate::guide::block::Link>,
+    /// The picture shown before it plays: an index into the document's files.
+    pub poster: Option<u32>,
     pub about: Prose,
     pub transcript: Prose,
 }

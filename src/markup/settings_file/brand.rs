@@ -22,6 +22,7 @@ pub fn brand(map: &Map) -> Brand {
         name: local("name"),
         logo: text("logo"),
         logo_dark: text("logo-dark"),
+        icon: text("icon"),
         colours: COLOURS.into_iter().filter_map(colour).collect::<BTreeMap<_, _>>(),
         contact: local("contact"),
         footer: local("footer"),

@@ -12,6 +12,12 @@ const BRAND: &[Field] = &[
     Field::new("name", Shape::LocalText, "The name of the institution, in the header.", "Hogeschool Voorbeeld"),
     Field::new("logo", Shape::File, "The logo, a file in the content folder.", "logo.svg"),
     Field::new("logo-dark", Shape::File, "The logo for a dark screen.", "logo-donker.svg"),
+    Field::new(
+        "icon",
+        Shape::File,
+        "The picture in the tab of a browser and on the home screen of a phone: a square PNG of at least 192 pixels.",
+        "pictogram.png",
+    ),
     Field::new("primary", Shape::Text, "The colour of headings of tables, links and buttons.", "\"#174c4f\""),
     Field::new("accent", Shape::Text, "The colour of marks and of what is pointed at.", "\"#98391a\""),
     Field::new("primary-dark", Shape::Text, "The first colour on a dark screen.", "\"#94d0c6\""),

@@ -27,6 +27,7 @@ pub(super) fn pairs(blocks: Vec<Block>, reader: &mut Reader<'_>) -> (Option<Answ
     let mut pairs = Vec::with_capacity(items.len());
     for Item { body, span, .. } in items {
         let (line, rest) = lines::first_line(body);
+        reader.moved(&rest);
         stem.extend(rest);
         let arrow = lines::cuts(&line, &["→", "->", "⇒", "=>"]).next();
         let Some(arrow) = arrow else {
@@ -58,6 +59,7 @@ pub(super) fn number(blocks: Vec<Block>, reader: &mut Reader<'_>) -> (Option<Ans
         let signed = starts_with(&item, &['=', '~', '≈']);
         let (feedback, text) = lines::take_quotes(item.body);
         let (line, rest) = lines::first_line(text);
+        reader.moved(&rest);
         stem.extend(rest);
         let words = plain::line(&line);
         let amount = words.trim_start_matches(['=', '~', '≈']).trim();

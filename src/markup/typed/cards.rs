@@ -23,6 +23,7 @@ pub static FIELD: Code = Code {
 pub(super) fn read(found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) {
     let Found { title, settings, mut body, .. } = found;
     let after = lines::split_after_last(&mut body, |block| matches!(block, Block::List(_)));
+    reader.between(&body, |_| true);
     let (items, intro) = lines::take_items(body, |_| true);
     if items.is_empty() {
         reader.notes.add(&EMPTY, title.span);

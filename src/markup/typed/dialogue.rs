@@ -7,7 +7,7 @@ use super::{Found, Reader, lines, words};
 use crate::guide::block::{Block, Inline, Item, LinkTo, List};
 use crate::guide::document::Role;
 use crate::guide::draft::{Draft, Section, slug};
-use crate::guide::part::{Dialogue, Line, Prose, Reply, Turn};
+use crate::guide::part::{Dialogue, Line, Part, Prose, Reply, Turn};
 use crate::guide::settings::Settings;
 use crate::markup::plain;
 use crate::text::diagnostic::{Code, Severity};
@@ -35,17 +35,34 @@ pub static PASS_FORM: Code = Code {
 /// An effect or pass mark counts no further than this.
 const SCORE: i32 = 1_000;
 
-/// Reads a conversation.
-pub(super) fn read(found: Found, reader: &mut Reader<'_>) -> Dialogue {
+/// Reads a conversation; what follows the end of its last turn stays behind it in the body.
+pub(super) fn read(found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) {
     let Found { title, settings, body, span } = found;
-    let (intro, sections) = lines::inner_sections(body);
+    let (intro, mut sections) = lines::inner_sections(body);
     if sections.is_empty() {
         reader.notes.add(&EMPTY, title.span);
     }
     let names = names(&sections, reader);
+    let closes = |block: &Block| says_end(block) || is_choices(block, reader.draft);
+    let after = sections.last_mut().map(|last| lines::split_after_last(&mut last.body, closes)).unwrap_or_default();
     let turns = sections.into_iter().map(|section| turn(section, title.anchor, &names, reader)).collect();
     let pass = pass(&settings, reader);
-    Dialogue { title, intro, goals: settings.list("goals"), pass, turns, span }
+    (Part::Dialogue(Dialogue { title, intro, goals: settings.list("goals"), pass, turns, span }), after)
+}
+
+/// Whether a block is a list with a choice in it.
+fn is_choices(block: &Block, draft: &Draft) -> bool {
+    matches!(block, Block::List(list) if list.items.iter().any(|item| target(item, draft).is_some()))
+}
+
+/// Whether a paragraph says `**Einde.**`.
+fn says_end(block: &Block) -> bool {
+    let (Block::Plain(line, _) | Block::Paragraph(line, _)) = block else { return false };
+    line.iter().any(is_end)
+}
+
+fn is_end(piece: &Inline) -> bool {
+    matches!(piece, Inline::Strong(inner) if words::is(&plain::line(inner), words::END))
 }
 
 /// The name of each turn, as links write it, and its anchor. Names count within one conversation, so that a page can
@@ -77,6 +94,10 @@ fn turn(section: Section, dialogue: u32, names: &HashMap<String, u32>, reader: &
         choices: Vec::new(),
         ends: false,
     };
+    let choices_at = |block: &Block| is_choices(block, reader.draft);
+    let behind = body.iter().position(choices_at).map_or(&[][..], |first| &body[first..]);
+    let stray: Vec<&Block> = behind.iter().filter(|block| !choices_at(block) && !says_end(block)).collect();
+    reader.moved(stray);
     for block in body {
         match block {
             Block::List(list) if list.items.iter().any(|item| target(item, reader.draft).is_some()) => {
@@ -97,7 +118,7 @@ fn turn(section: Section, dialogue: u32, names: &HashMap<String, u32>, reader: &
 /// Takes `**Einde.**` out of a line.
 fn take_end(line: &mut Line) -> bool {
     let before = line.len();
-    line.retain(|piece| !matches!(piece, Inline::Strong(inner) if words::is(&plain::line(inner), words::END)));
+    line.retain(|piece| !is_end(piece));
     let found = line.len() != before;
     if found {
         lines::trim(line);

@@ -4,7 +4,7 @@ use super::{Found, Reader, lines, words};
 use crate::guide::block::{Block, Inline, Link, LinkTo};
 use crate::guide::document::Document;
 use crate::guide::draft::Section;
-use crate::guide::part::Media;
+use crate::guide::part::{Media, Part};
 use crate::markup::plain;
 use crate::text::diagnostic::{Code, Severity};
 
@@ -15,11 +15,14 @@ pub static LINK: Code = Code {
     right: "### Video: Het startgesprek\n\n[Film](startgesprek.mp4) [Ondertitels](startgesprek.vtt)\n\n#### Transcript\n\nWelkom.",
 };
 
-/// Reads a film or sound.
-pub(super) fn read(sound_only: bool, found: Found, reader: &mut Reader<'_>) -> Media {
-    let Found { title, body, .. } = found;
+/// Reads a film or sound. A rule (`---`) in its transcript ends it: what follows stays behind it in the body.
+pub(super) fn read(sound_only: bool, found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) {
+    let Found { title, settings, body, .. } = found;
     let (lead, sections) = lines::inner_sections(body);
-    let mut media = Media { title, sound_only, link: None, captions: None, about: Vec::new(), transcript: Vec::new() };
+    let poster = settings.get("poster").cloned().map(|target| reader.shown(target));
+    let (link, captions, about, transcript) = (None, None, Vec::new(), Vec::new());
+    let mut media = Media { title, sound_only, link, captions, poster, about, transcript };
+    let mut after = Vec::new();
     for block in lead {
         let is_player = match &block {
             Block::Paragraph(line, _) | Block::Plain(line, _) => take_links(line, &mut media, &reader.draft.doc),
@@ -32,6 +35,10 @@ pub(super) fn read(sound_only: bool, found: Found, reader: &mut Reader<'_>) -> M
     for Section { heading, body } in sections {
         if words::is(&plain::line(&heading.content), words::TRANSCRIPT) {
             reader.absorb(heading.anchor);
+            let mut body = body;
+            if let Some(at) = body.iter().position(|block| matches!(block, Block::Rule(_))) {
+                after.extend(body.drain(at..).skip(1));
+            }
             media.transcript.extend(body);
         } else {
             media.about.push(Block::Heading(heading));
@@ -41,7 +48,7 @@ pub(super) fn read(sound_only: bool, found: Found, reader: &mut Reader<'_>) -> M
     if media.link.is_none() {
         reader.notes.add(&LINK, media.title.span);
     }
-    media
+    (Part::Media(media), after)
 }
 
 /// Takes the first link to a file or address, and the first to captions. Whether the line holds nothing else: then it

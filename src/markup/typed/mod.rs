@@ -2,22 +2,22 @@
 //! it.
 //!
 //! A typed block reaches to the next heading of the same or a higher level, or to the next typed block. Nothing that is
-//! written is lost: what a block has no place for stays in its stem, intro or about, and what follows the table or list
-//! of a chart, timeline, contrast or set of cards stays in the body behind it.
+//! written is lost: what a block has no place for stays in its stem, intro or about, and what follows the last list or
+//! table of a block, the end of a conversation, or a rule under a transcript stays in the body behind it.
 
 use std::collections::HashMap;
 
-use crate::guide::block::{Block, Heading};
-use crate::guide::document::Role;
+use crate::guide::block::{Block, Heading, List};
+use crate::guide::document::{FileRef, Role};
 use crate::guide::draft::Draft;
 use crate::guide::field::Field;
 use crate::guide::part::{Part, Title};
 use crate::guide::relation::Relation;
 use crate::guide::settings::Settings;
 use crate::markup::plain;
-use crate::text::diagnostic::{Code, Notes};
+use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::source::Source;
-use crate::text::span::Span;
+use crate::text::span::{Span, Spanned};
 
 pub mod words;
 
@@ -60,7 +60,16 @@ pub const CODES: &[&Code] = &[
     &cards::FIELD,
     &contrast::COLUMNS,
     &media::LINK,
+    &MOVED,
 ];
+
+/// Words between the lists of a block: they are shown above the first.
+static MOVED: Code = Code {
+    name: "block/moved",
+    severity: Severity::Warning,
+    wrong: "### Vraag: Wie spreekt eerst?\n\n- (x) De student\n\nOf toch niet?\n\n- ( ) De mentor",
+    right: "### Vraag: Wie spreekt eerst?\n\nOf toch niet?\n\n- (x) De student\n- ( ) De mentor",
+};
 
 /// A typed block as found: its word taken off the title, its settings, what stands under it.
 struct Found {
@@ -87,6 +96,30 @@ impl Reader<'_> {
     /// The words of a heading inside a block are shown by the part; as an anchor it no longer is a section.
     fn absorb(&mut self, anchor: u32) {
         self.draft.set_role(anchor, Role::Block);
+    }
+
+    /// A file that the page shows, named in a setting; its index in the document's files.
+    fn shown(&mut self, target: Spanned<String>) -> u32 {
+        let files = &mut self.draft.doc.files;
+        files.push(FileRef { target, embedded: true });
+        u32::try_from(files.len() - 1).expect("fewer than 2^32 files")
+    }
+
+    /// Says of `blocks` that they will not be shown where they stand.
+    fn moved<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>) {
+        let spans = blocks.into_iter().filter(|block| !matches!(block, Block::Settings(..))).filter_map(Block::span);
+        if let Some(span) = spans.reduce(Span::join) {
+            self.notes.add(&MOVED, span);
+        }
+    }
+
+    /// As [`Reader::moved`], of what stands between the lists that `wanted` accepts.
+    fn between(&mut self, blocks: &[Block], wanted: impl Fn(&List) -> bool) {
+        let is_list = |block: &Block| matches!(block, Block::List(list) if wanted(list));
+        let (first, last) = (blocks.iter().position(is_list), blocks.iter().rposition(is_list));
+        if let (Some(first), Some(last)) = (first, last) {
+            self.moved(blocks[first..last].iter().filter(|block| !is_list(block)));
+        }
     }
 
     /// Says what stands at the anchor of a block, and takes the block word off the anchor's title.
@@ -145,19 +178,17 @@ fn ends(word: Word, level: u8, block: &Block) -> bool {
 /// Reads one block: its part, and what stays in the body behind it.
 fn read(word: Word, found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) {
     match word {
-        Word::Conversation => (Part::Dialogue(dialogue::read(found, reader)), Vec::new()),
-        Word::Video | Word::Audio => (Part::Media(media::read(word == Word::Audio, found, reader)), Vec::new()),
+        Word::Conversation => dialogue::read(found, reader),
+        Word::Video | Word::Audio => media::read(word == Word::Audio, found, reader),
         Word::Timeline => timeline::read(found, reader),
         Word::Chart => chart::read(found, reader),
         Word::Cards => cards::read(found, reader),
         Word::Contrast => contrast::read(found, reader),
         Word::Results => results::read(found, reader),
         Word::Question | Word::TrueFalse | Word::Match | Word::Order | Word::Fill | Word::Number => {
-            (Part::Question(questions::read(word, found, reader)), Vec::new())
+            questions::read(word, found, reader)
         }
-        Word::Reflection | Word::Scale | Word::Open | Word::Statement => {
-            (Part::Question(questions::read(word, found, reader)), Vec::new())
-        }
+        Word::Reflection | Word::Scale | Word::Open | Word::Statement => questions::read(word, found, reader),
     }
 }
 
@@ -166,6 +197,8 @@ pub fn settings_for(heading: &Heading) -> &'static [Field] {
     words::split(heading).map_or(&[], |(word, _)| settings_of(word))
 }
 
+#[cfg(test)]
+mod after;
 #[cfg(test)]
 mod kept;
 #[cfg(test)]

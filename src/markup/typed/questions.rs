@@ -4,7 +4,7 @@ use super::words::{self, Word};
 use super::{Found, Reader, answers, fill, lines};
 use crate::guide::block::{Alert, Block, Heading, Item, List, Mark, Table};
 use crate::guide::draft::Section;
-use crate::guide::part::{Answer, Choice, Entry, Prose, Question, Reflection, Scale};
+use crate::guide::part::{Answer, Choice, Entry, Part, Prose, Question, Reflection, Scale};
 use crate::guide::settings::{Settings, split};
 use crate::markup::plain;
 use crate::text::diagnostic::{Code, Severity};
@@ -40,10 +40,12 @@ struct Pieces {
     explanation: Vec<Prose>,
     model: Prose,
     checklist: Vec<Entry>,
+    /// What follows the answers: it stays in the body behind the question.
+    after: Vec<Block>,
 }
 
-/// Reads a question of any form.
-pub(super) fn read(word: Word, found: Found, reader: &mut Reader<'_>) -> Question {
+/// Reads a question of any form; what follows its answers stays behind it in the body.
+pub(super) fn read(word: Word, found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) {
     let Found { title, settings, body, span } = found;
     let mut pieces = sort(word, body, reader);
     let (answer, stem) = answer(word, &mut pieces, &settings, reader);
@@ -57,7 +59,7 @@ pub(super) fn read(word: Word, found: Found, reader: &mut Reader<'_>) -> Questio
     }
     let model = std::mem::take(&mut pieces.model);
     let answer = answer.unwrap_or(Answer::Open { lines: LINES, model });
-    Question {
+    let question = Question {
         points: settings.number("points").filter(|points| points.is_finite() && *points >= 0.0).unwrap_or(1.0),
         attempts: whole(&settings, "attempts", 100),
         confidence: settings.flag("confidence", false),
@@ -68,12 +70,27 @@ pub(super) fn read(word: Word, found: Found, reader: &mut Reader<'_>) -> Questio
         stem,
         answer,
         span,
+    };
+    (Part::Question(question), pieces.after)
+}
+
+/// Whether a list holds answers of this form.
+fn holds_answers(word: Word, numbered: bool, list: &List) -> bool {
+    match word {
+        Word::Question | Word::TrueFalse => is_marked(list),
+        Word::Order => !numbered || list.start.is_some(),
+        Word::Match | Word::Number | Word::Scale => true,
+        _ => false,
     }
 }
 
 /// The answer and the stem; no answer where the form lacks what it needs.
 fn answer(word: Word, pieces: &mut Pieces, settings: &Settings, reader: &mut Reader<'_>) -> (Option<Answer>, Prose) {
-    let rest = std::mem::take(&mut pieces.rest);
+    let mut rest = std::mem::take(&mut pieces.rest);
+    let numbered = rest.iter().any(|block| matches!(block, Block::List(list) if list.start.is_some()));
+    let wanted = |list: &List| holds_answers(word, numbered, list);
+    pieces.after.extend(lines::split_after_last(&mut rest, |block| matches!(block, Block::List(list) if wanted(list))));
+    reader.between(&rest, wanted);
     match word {
         Word::Question => options(rest),
         Word::TrueFalse => true_false(rest, reader),
@@ -81,7 +98,7 @@ fn answer(word: Word, pieces: &mut Pieces, settings: &Settings, reader: &mut Rea
         Word::Order => answers::order(rest),
         Word::Fill => fill::read(rest, reader),
         Word::Number => answers::number(rest, reader),
-        Word::Statement => statement(rest, pieces),
+        Word::Statement => statement(rest, pieces, reader),
         Word::Scale => {
             let (statements, stem) = lines::take_items(rest, |_| true);
             let marks = settings.get("scale").map(|marks| split(marks, '|')).unwrap_or_default();
@@ -113,8 +130,11 @@ fn sort(word: Word, body: Vec<Block>, reader: &mut Reader<'_>) -> Pieces {
             pieces.model.extend(body);
         } else if word == Word::Reflection && words::is(&title, words::CHECKLIST) {
             reader.absorb(heading.anchor);
+            let mut body = body;
+            pieces.after.extend(lines::split_after_last(&mut body, |block| matches!(block, Block::List(_))));
             let (items, rest) = lines::take_items(body, |_| true);
             pieces.checklist.extend(items.into_iter().map(entry));
+            reader.moved(&rest);
             rest.into_iter().for_each(|block| pieces.place(block));
         } else {
             reader.notes.add(&BLOCK, heading.span).arg("word", title);
@@ -175,9 +195,16 @@ fn true_false(blocks: Vec<Block>, reader: &mut Reader<'_>) -> (Option<Answer>, P
 
 /// A vote: the options are a list, or else the first column of the recorded result. What follows the result explains
 /// it.
-fn statement(blocks: Vec<Block>, pieces: &mut Pieces) -> (Option<Answer>, Prose) {
+fn statement(blocks: Vec<Block>, pieces: &mut Pieces, reader: &mut Reader<'_>) -> (Option<Answer>, Prose) {
     let any_marked = blocks.iter().any(|block| matches!(block, Block::List(list) if is_marked(list)));
-    let (items, blocks) = lines::take_items(blocks, |list| !any_marked || is_marked(list));
+    let wanted = |list: &List| !any_marked || is_marked(list);
+    let mut blocks = blocks;
+    if !blocks.iter().any(|block| matches!(block, Block::Table(_))) {
+        let is_list = |block: &Block| matches!(block, Block::List(list) if wanted(list));
+        pieces.after.extend(lines::split_after_last(&mut blocks, is_list));
+    }
+    reader.between(&blocks, wanted);
+    let (items, blocks) = lines::take_items(blocks, wanted);
     let mut choices: Vec<Choice> = items.into_iter().map(choice).collect();
     let (mut stem, mut result, mut after) = (Vec::new(), None, Vec::new());
     for block in blocks {

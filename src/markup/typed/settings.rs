@@ -64,6 +64,13 @@ const CARDS: &[Field] = &[Field::new(
     "wat, aanwezigheid, begeleiding",
 )];
 
+const VIDEO: &[Field] = &[Field::new(
+    "poster",
+    Shape::File,
+    "The picture that stands there until the film plays; without one a plain sheet.",
+    "startgesprek.jpg",
+)];
+
 /// The settings of a block, beyond those of every section.
 pub fn settings_of(word: Word) -> &'static [Field] {
     match word {
@@ -75,6 +82,7 @@ pub fn settings_of(word: Word) -> &'static [Field] {
         Word::Conversation => CONVERSATION,
         Word::Chart => CHART,
         Word::Cards => CARDS,
-        Word::Timeline | Word::Video | Word::Audio | Word::Contrast | Word::Results => &[],
+        Word::Video => VIDEO,
+        Word::Timeline | Word::Audio | Word::Contrast | Word::Results => &[],
     }
 }

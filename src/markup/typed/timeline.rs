@@ -30,6 +30,7 @@ const FARTHEST: i32 = 10_000;
 pub(super) fn read(found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) {
     let Found { title, mut body, .. } = found;
     let after = lines::split_after_last(&mut body, |block| matches!(block, Block::List(_)));
+    reader.between(&body, |_| true);
     let (items, mut intro) = lines::take_items(body, |_| true);
     if items.is_empty() {
         reader.notes.add(&EMPTY, title.span);

@@ -20,6 +20,16 @@ pub static FILE: Code = Code {
     right: "![Tijdlijn van de stage](tijdlijn.svg)",
 };
 
+pub static ICON: Code = Code {
+    name: "brand/icon",
+    severity: Severity::Error,
+    wrong: "brand:\n  icon: logo.svg",
+    right: "brand:\n  icon: pictogram.png",
+};
+
+/// The sides of an icon that every home screen can show, in pixels.
+const ICON_SIDE: u32 = 192;
+
 /// The list while it grows.
 pub struct Assets<'a> {
     read: &'a Read,
@@ -85,6 +95,19 @@ impl<'a> Assets<'a> {
 pub fn logos(guide: &Guide, assets: &mut Assets<'_>, notes: &mut Notes) -> [Option<u32>; 2] {
     let brand = &guide.config.brand;
     [&brand.logo, &brand.logo_dark].map(|logo| logo.as_ref().and_then(|path| assets.of_site(path, notes)))
+}
+
+/// The icon of the brand: a square PNG picture.
+pub fn icon(guide: &Guide, assets: &mut Assets<'_>, notes: &mut Notes) -> Option<u32> {
+    let written = guide.config.brand.icon.as_ref()?;
+    let at = assets.of_site(written, notes)?;
+    let asset = &assets.list[at as usize];
+    let fits = asset.size.is_some_and(|(width, height)| width == height && width >= ICON_SIDE);
+    if fits && asset.path.to_ascii_lowercase().ends_with(".png") {
+        return Some(at);
+    }
+    notes.add(&ICON, written.span).arg("value", &written.value).arg("least", f64::from(ICON_SIDE));
+    None
 }
 
 /// `figuren/Tijd lijn.svg` → `assets/tijd-lijn.3f2a9c1b.svg`.

@@ -187,6 +187,9 @@ anchor-duplicate = The anchor “{ $anchor }” occurs twice in this file.
     .help = Give one of the two an anchor of its own: <!-- id: … --> under the heading.
     .why = A link to this anchor can lead to one place only.
     .label = { word-first }
+anchor-reserved = The page itself already uses the anchor “{ $anchor }”.
+    .help = Choose another anchor, for example with a word added: <!-- id: my-{ $anchor } -->.
+    .why = The menu, the footnotes and the terms of a page have anchors too. A link can lead to one place only.
 
 ## Rubrics
 
@@ -410,6 +413,9 @@ cards-field = The card “{ $card }” lacks “{ $field }”.
 contrast-columns = This block does not have two columns.
     .help = Make two headings with a list each, or a table with two columns.
     .why = The block puts two sides next to each other.
+block-moved = This text will not appear here, but above the list of this block.
+    .help = Put the text before the list yourself. What must come behind the block goes after its last list.
+    .why = A question, timeline or set of cards is one whole: first what explains it, then the list. Text in between has no place of its own.
 media-link = This video or audio has no file.
     .help = Put a link to the file under the heading, such as [film](conversation.mp4).
     .why = Without a file there is nothing to play.
@@ -583,6 +589,9 @@ readability-word = The team prefers another word than “{ $word }”.
 theme-template = The template “{ $template }” is not right: { $message }.
     .help = Ask the maker of the theme to correct this template.
     .why = With a mistake in a template no page that uses it can be made.
+brand-icon = “{ $value }” is not a square PNG picture of at least { $least } pixels.
+    .help = Save the icon as a square PNG file of { $least } by { $least } pixels or larger.
+    .why = A phone shows this picture on its home screen. It cannot show another format, or only distorted or blurred.
 brand-colour = “{ $value }” at “{ $field }” is not a colour.
     .help = Write the colour between quotation marks, such as "#174c4f". Without them the computer takes everything after # for a remark.
     .why = The site makes the style of your institution from this colour.

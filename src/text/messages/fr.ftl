@@ -187,6 +187,9 @@ anchor-duplicate = L’ancre « { $anchor } » apparaît deux fois dans ce fic
     .help = Donnez une ancre propre à l’une des deux : <!-- id: … --> sous le titre.
     .why = Un lien vers cette ancre ne peut mener qu’à un seul endroit.
     .label = { word-first }
+anchor-reserved = La page utilise déjà elle-même l’ancre « { $anchor } ».
+    .help = Choisissez une autre ancre, par exemple avec un mot en plus : <!-- id: mon-{ $anchor } -->.
+    .why = Le menu, les notes et les termes d’une page ont aussi des ancres. Un lien ne peut mener qu’à un seul endroit.
 
 ## Rubrics
 
@@ -410,6 +413,9 @@ cards-field = Il manque « { $field } » sur la carte « { $card } ».
 contrast-columns = Ce bloc n’a pas deux colonnes.
     .help = Faites deux intertitres avec chacun une liste, ou un tableau à deux colonnes.
     .why = Le bloc met deux côtés en regard.
+block-moved = Ce texte n’apparaîtra pas ici, mais au-dessus de la liste de ce bloc.
+    .help = Placez vous-même le texte avant la liste. Ce qui doit suivre le bloc se place après sa dernière liste.
+    .why = Une question, une ligne du temps ou un jeu de cartes forme un tout : d’abord l’explication, puis la liste. Un texte entre les deux n’a pas de place à lui.
 media-link = Cette vidéo ou cet audio n’a pas de fichier.
     .help = Ajoutez sous le titre un lien vers le fichier, comme [film](entretien.mp4).
     .why = Sans fichier, il n’y a rien à lire ni à écouter.
@@ -583,6 +589,9 @@ readability-word = L’équipe préfère un autre mot que « { $word } ».
 theme-template = Le modèle « { $template } » est incorrect : { $message }.
     .help = Demandez à la personne qui a fait le thème de corriger ce modèle.
     .why = Avec une erreur dans un modèle, aucune page qui l’utilise ne peut être faite.
+brand-icon = « { $value } » n’est pas une image PNG carrée d’au moins { $least } pixels.
+    .help = Enregistrez l’icône comme fichier PNG carré de { $least } pixels sur { $least } ou plus.
+    .why = Un téléphone montre cette image sur son écran d’accueil. Il ne peut pas montrer un autre format, ou seulement déformé ou flou.
 brand-colour = « { $value } » à « { $field } » n’est pas une couleur.
     .help = Écrivez la couleur entre guillemets droits, comme "#174c4f". Sans eux, l’ordinateur prend tout ce qui suit # pour une remarque.
     .why = Le site compose le style de votre établissement à partir de cette couleur.

@@ -187,6 +187,9 @@ anchor-duplicate = Het anker “{ $anchor }” komt twee keer voor in dit bestan
     .help = Geef één van de twee een eigen anker: <!-- id: … --> onder de kop.
     .why = Een link naar dit anker kan maar op één plek uitkomen.
     .label = { word-first }
+anchor-reserved = De pagina gebruikt het anker “{ $anchor }” zelf al.
+    .help = Kies een ander anker, bijvoorbeeld met een woord erbij: <!-- id: mijn-{ $anchor } -->.
+    .why = Het menu, de voetnoten en de begrippen van een pagina hebben ook ankers. Een link kan maar op één plek uitkomen.
 
 ## Rubrics
 
@@ -410,6 +413,9 @@ cards-field = Op de kaart “{ $card }” ontbreekt “{ $field }”.
 contrast-columns = Dit blok heeft geen twee kolommen.
     .help = Maak twee tussenkoppen met elk een lijst, of een tabel met twee kolommen.
     .why = Het blok zet twee kanten naast elkaar.
+block-moved = Deze tekst verschijnt niet hier, maar boven de lijst van dit blok.
+    .help = Zet de tekst zelf vóór de lijst. Wat na het blok moet komen, zet je na de laatste lijst.
+    .why = Een vraag, tijdlijn of set kaarten is één geheel: eerst de uitleg, dan de lijst. Tekst ertussen heeft geen eigen plaats.
 media-link = Bij deze video of audio staat geen bestand.
     .help = Zet onder de kop een link naar het bestand, zoals [film](gesprek.mp4).
     .why = Zonder bestand valt er niets af te spelen.
@@ -583,6 +589,9 @@ readability-word = Het team schrijft dit liever anders dan “{ $word }”.
 theme-template = Het sjabloon “{ $template }” klopt niet: { $message }.
     .help = Vraag wie het thema maakte om dit sjabloon te verbeteren.
     .why = Met een fout in een sjabloon kan geen enkele pagina worden gemaakt die het gebruikt.
+brand-icon = “{ $value }” is geen vierkant PNG-beeld van minstens { $least } pixels.
+    .help = Bewaar het pictogram als een vierkant PNG-bestand van { $least } op { $least } pixels of groter.
+    .why = Een telefoon toont dit beeld op het beginscherm. Een ander formaat kan hij niet tonen, of alleen vervormd of wazig.
 brand-colour = “{ $value }” bij “{ $field }” is geen kleur.
     .help = Schrijf de kleur tussen aanhalingstekens, zoals "#174c4f". Zonder aanhalingstekens leest de computer alles achter # als een opmerking.
     .why = Met deze kleur maakt de site de stijl van je instelling.

@@ -33,6 +33,9 @@ fn site() -> SiteView {
         stylesheet: text("/stijl.css"),
         pieces_stylesheet: text("/stukken.css"),
         pieces: BTreeMap::new(),
+        icon: text("/favicon.svg"),
+        touch_icon: text("/apple-touch-icon.png"),
+        frame_colours: [text("#174c4f"), String::new()],
         script: text("/script.js"),
         modules: BTreeMap::from(
             ["search", "search_css", "player", "player_css", "play"].map(|name| (name.to_owned(), format!("/{name}"))),

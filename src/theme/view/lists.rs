@@ -58,7 +58,8 @@ pub struct FacetValue {
     pub slug: String,
     pub label: String,
     pub url: String,
-    pub count: usize,
+    /// How many pages have it, as readers write numbers.
+    pub count: String,
     pub current: bool,
 }
 

@@ -45,6 +45,11 @@ pub struct SiteView {
     pub pieces_stylesheet: String,
     pub pieces: BTreeMap<String, String>,
     pub script: String,
+    /// The icon of the site, and the picture of it for home screens.
+    pub icon: String,
+    pub touch_icon: String,
+    /// The colour of the frame of a browser by day and by night; empty where the styles do not say.
+    pub frame_colours: [String; 2],
     /// The scripts and styles that a page loads when it needs them: name → address.
     pub modules: BTreeMap<String, String>,
     /// The page on which readers search; empty where they cannot.

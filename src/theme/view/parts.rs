@@ -276,6 +276,8 @@ pub struct MediaView {
     pub url: String,
     pub file_name: String,
     pub captions: Option<String>,
+    /// The picture shown before it plays.
+    pub poster: Option<String>,
     pub about: String,
     pub transcript: String,
     /// The language of the captions.
