@@ -58,7 +58,7 @@ const NUMBERED: [&str; 7] = ["noot-", "term-", "antwoord-", "q", "site-menu-", "
 pub fn is_reserved(id: &str) -> bool {
     let numbered =
         |start: &&str| id.strip_prefix(*start).is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit()));
-    RESERVED.contains(&id) || NUMBERED.iter().any(|start| numbered(&start))
+    RESERVED.contains(&id) || NUMBERED.iter().any(numbered)
 }
 
 /// A heading and what stands under it.
