@@ -51,6 +51,8 @@ pub enum Recipe {
     Document(DocIndex),
     /// From the original of a handbook or module and all its chapters.
     Whole(DocIndex),
+    /// From the original of a rubric or form: its sheets side by side.
+    Compare(DocIndex),
     /// It was made with the other pages of an overview.
     Ready(Box<View>),
 }
@@ -61,6 +63,7 @@ impl Site {
         match &page.recipe {
             Recipe::Document(doc) => Cow::Owned(views::document(&self.desk, *doc, page.language)),
             Recipe::Whole(top) => Cow::Owned(views::whole(&self.desk, *top, page.language)),
+            Recipe::Compare(doc) => Cow::Owned(views::compare(&self.desk, *doc, page.language)),
             Recipe::Ready(view) => Cow::Borrowed(view),
         }
     }

@@ -29,6 +29,8 @@ pub const ACCESSIBILITY: &str = "accessibility";
 pub const PRIVACY: &str = "privacy";
 /// The last part of the id of a page that shows a whole handbook or module: `handbooks/mentor/one-page`.
 pub const WHOLE: &str = "one-page";
+/// The last part of the id of a page that lays filled in sheets side by side: `rubrics/stage/compare`.
+pub const COMPARE: &str = "compare";
 
 /// The path of a page in the output, without a slash at the start: `fr/rubrics/x/index.html`.
 pub fn output(config: &Config, language: Language, id: &str) -> String {

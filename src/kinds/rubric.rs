@@ -148,6 +148,12 @@ const RATER: &[Field] = &[
 const SETTINGS: &[Field] = &[
     Field::new("weight", Shape::Number { least: 0.0, most: 100.0 }, "What the criterion weighs, in percent.", "30"),
     Field::new("must", Shape::Text, "The level that must be reached on this criterion whatever the rest.", "voldoende"),
+    Field::new(
+        "optional",
+        Shape::Flag,
+        "Whether a rater may say that the criterion does not apply or was not seen.",
+        "true",
+    ),
 ];
 
 fn purpose(front: &Front) -> Purpose {

@@ -84,7 +84,14 @@ fn pages(desk: &Desk, notes: &mut Notes) -> Vec<Page> {
     for language in &desk.guide.config.languages {
         pages.extend(originals.iter().map(|index| document(desk, *index, *language)));
         let tops = originals.iter().filter(|index| views::has_whole(desk, **index));
-        pages.extend(tops.map(|top| whole(desk, *top, *language)));
+        pages.extend(
+            tops.map(|top| beside(desk, views::whole_id(&desk.guide.doc(*top).id), Recipe::Whole(*top), *language)),
+        );
+        let compared = originals.iter().filter(|index| views::has_compare(desk, **index));
+        pages
+            .extend(compared.map(|doc| {
+                beside(desk, views::compare_id(&desk.guide.doc(*doc).id), Recipe::Compare(*doc), *language)
+            }));
         for overview in OVERVIEWS {
             for made in overview(desk, *language) {
                 match desk.guide.version(&made.view.id, *language) {
@@ -112,7 +119,7 @@ fn quality(desk: &Desk, pages: &[Page], notes: &mut Notes) -> Vec<Page> {
     for language in &guide.config.languages {
         let matrices = pages.iter().filter(|page| page.language == *language).filter_map(|page| match &page.recipe {
             Recipe::Ready(view) => view.matrix.as_ref().map(|matrix| (view, matrix)),
-            Recipe::Document(_) | Recipe::Whole(_) => None,
+            Recipe::Document(_) | Recipe::Whole(_) | Recipe::Compare(_) => None,
         });
         let coverage = matrices.map(|(view, matrix)| Coverage {
             title: view.title.clone(),
@@ -140,8 +147,8 @@ fn document(desk: &Desk, original: DocIndex, language: Language) -> Page {
     }
 }
 
-fn whole(desk: &Desk, top: DocIndex, language: Language) -> Page {
-    let id = views::whole_id(&desk.guide.doc(top).id);
+/// A page that a document has beside its own.
+fn beside(desk: &Desk, id: String, recipe: Recipe, language: Language) -> Page {
     Page {
         output: route::output(&desk.guide.config, language, &id),
         language,
@@ -149,7 +156,7 @@ fn whole(desk: &Desk, top: DocIndex, language: Language) -> Page {
         secondary: true,
         noindex: true,
         changed: None,
-        recipe: Recipe::Whole(top),
+        recipe,
     }
 }
 

@@ -12,6 +12,8 @@ use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::text::span::{SourceId, Span};
 use crate::text::suggest::nearest;
 
+use super::script;
+
 static BASE: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/base");
 
 /// The name of the embedded theme, the last parent of every theme.
@@ -148,7 +150,7 @@ impl Layers {
     /// The script: the files of `scripts/` one after the other, in order of name, without lines of comment. Each is an
     /// ES module without imports that keeps its names in a block of its own.
     pub fn script(&self) -> String {
-        plain_script(&joined(self.list("scripts/"), ".js"))
+        script::compact(&joined(self.list("scripts/"), ".js"))
     }
 
     /// The icons of the base theme for home screens, which show no drawings: name → PNG.
@@ -174,20 +176,6 @@ const PIECES: &str = "styles/pieces/";
 /// The texts of the files with this extension, one after the other.
 fn joined<'a>(files: impl Iterator<Item = &'a ThemeFile>, extension: &str) -> String {
     files.filter(|file| file.path.ends_with(extension)).flat_map(|file| [&*file.text, "\n"]).collect()
-}
-
-/// A script without empty lines, lines of comment and indentation; a text of several lines stays as it is.
-pub(super) fn plain_script(script: &str) -> String {
-    let (mut out, mut in_text) = (String::with_capacity(script.len()), false);
-    for line in script.lines() {
-        let code = if in_text { line } else { line.trim_start() };
-        if in_text || !(code.is_empty() || code.starts_with("//")) {
-            out.push_str(code);
-            out.push('\n');
-            in_text ^= code.matches('`').count() % 2 == 1;
-        }
-    }
-    out
 }
 
 /// CSS without comments, line breaks, and spaces beside brackets and after colons; what stands in quotes stays.

@@ -4,6 +4,7 @@ mod constants;
 pub mod layers;
 pub mod modules;
 pub mod palette;
+mod script;
 pub mod strings;
 pub mod templates;
 pub mod view;

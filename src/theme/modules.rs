@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::layers::{Layers, compact, plain_script};
+use super::layers::{Layers, compact};
+use super::script;
 
 const MODULES: &str = "modules/";
 
@@ -17,7 +18,7 @@ pub fn modules(layers: &Layers) -> Vec<(String, &'static str, String)> {
         scripts.flat_map(|(_, text)| text.lines().filter_map(import)).map(|(_, name)| name).collect();
     let whole = files().filter_map(|((name, extension), text)| match extension {
         "js" if serve.contains(name) => None,
-        "js" => Some((name.to_owned(), "js", plain_script(&with_imports(layers, text)))),
+        "js" => Some((name.to_owned(), "js", script::compact(&with_imports(layers, text)))),
         "css" => Some((name.to_owned(), "css", compact(text))),
         _ => None,
     });
@@ -104,9 +105,10 @@ mod tests {
         let made = modules(&Layers::new("x", at, files, &mut notes));
         assert!(notes.is_empty());
         let page = &made.iter().find(|(name, ..)| name == "page").unwrap().2;
-        let keep = "const $keep = (() => {\nconst keep = 1;\nconst own = 2;\nreturn { keep };\n})();\n";
-        let file = "const $file = (() => {\nconst { keep } = $keep;\nasync function file() {}\nconst own = keep;\nreturn { file };\n})();\n";
-        let own = "const { keep: kept } = $keep;\nconst { file } = $file;\nfile(kept);\n";
+        let keep = "const $keep=(()=>{\nconst keep=1;\nconst own=2;\nreturn{keep};\n})();\n";
+        let file =
+            "const $file=(()=>{\nconst{keep}=$keep;\nasync function file(){}\nconst own=keep;\nreturn{file};\n})();\n";
+        let own = "const{keep:kept}=$keep;\nconst{file}=$file;\nfile(kept);\n";
         assert_eq!(page, &[keep, file, own].concat());
         assert!(
             !made.iter().any(|(name, ..)| name == "keep" || name == "file"),

@@ -16,7 +16,7 @@ use crate::theme::view::*;
 
 use super::desk::Desk;
 use super::prose::{PageLinks, Press};
-use super::{drawing, exercise, folders, jsonld, papers, reading, related, whole};
+use super::{drawing, exercise, folders, jsonld, papers, reading, related, sheet, whole};
 
 /// The page of `original` for readers of `language`.
 pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
@@ -65,6 +65,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         date: doc.head.date.map(|date| desk.date(language, date)),
         updated: guide.updated(doc).map(|date| desk.date(language, date)),
         reviewed: doc.head.reviewed.map(|date| desk.date(language, date)),
+        sheet: sheet::sheet(desk, original, language, false),
         edit: config.edit_url.as_ref().map(|url| url.replace("{path}", &format!("content/{}", doc.path))),
         ..View::default()
     };

@@ -4,6 +4,7 @@
 pub mod desk;
 pub mod drawing;
 
+mod compare;
 mod document;
 mod drift;
 mod exercise;
@@ -13,8 +14,10 @@ mod parts;
 mod prose;
 mod questions;
 mod reading;
+mod recognition;
 mod related;
 mod results;
+mod sheet;
 mod whole;
 
 pub mod quality;
@@ -27,6 +30,7 @@ mod search;
 mod statements;
 mod tags;
 
+pub use compare::{compare, has_page as has_compare, id as compare_id};
 pub use document::document;
 pub use papers::{Sheet, sheets};
 pub use statements::{links as statements, reach};

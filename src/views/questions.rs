@@ -62,6 +62,7 @@ pub fn is_graded(document: bool, answer: &Answer) -> bool {
     }
 }
 
+/// The name of the form of a question.
 pub fn form(answer: &Answer) -> &'static str {
     match answer {
         Answer::One(_) => "one",

@@ -3,7 +3,8 @@
 //! A rubric: `document`, `use` (formative, summative), `type` (analytic, holistic, single-point, checklist), `raters` (each
 //! `role` and `counts`: decides, informative), `moments`, `pass` (`every`: the id of a level, or `total`: a percentage).
 //! A criterion: `id`, `document`, `title`, `about`, `weight` (percent), `must` (the id of the level that must be reached),
-//! `levels` (lowest first, each `id`, `title`, `description`, `points` from `least` to `most`, `descriptor`), `assesses`.
+//! `optional` (a rater may say that it does not apply), `levels` (lowest first, each `id`, `title`, `description`, `points`
+//! from `least` to `most`, `descriptor`), `assesses`.
 //! Weights, points and totals are there in a summative rubric only, whatever an editor wrote.
 
 use serde::Serialize;
@@ -53,6 +54,8 @@ pub struct Criterion<'a> {
     weight: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     must: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    optional: bool,
     levels: Vec<Level<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     assesses: Vec<String>,
@@ -109,6 +112,7 @@ pub fn criteria<'a>(guide: &'a Guide, index: DocIndex, grid: &'a Grid) -> impl I
         about: prose(&criterion.about),
         weight: criterion.weight.as_ref().and_then(|weight| only_summative(grid, weight.value)),
         must: criterion.must.as_ref().map(|level| level.value.as_str()),
+        optional: criterion.optional,
         levels: levels(grid, criterion),
         assesses: places(guide, index, &criterion.assesses),
     })

@@ -56,6 +56,8 @@ pub struct Criterion {
     pub weight: Option<Spanned<f64>>,
     /// The id of the level that must be reached whatever the rest.
     pub must: Option<Spanned<String>>,
+    /// Whether a rater may say that it does not apply or was not seen.
+    pub optional: bool,
     /// Indices into [`crate::guide::document::Document::refs`].
     pub assesses: Vec<u32>,
     pub about: Prose,

@@ -37,12 +37,6 @@ fn a_stylesheet_loses_space_and_no_meaning() {
     assert!(Layers::base(AT).stylesheet().len() < 44_000 && Layers::base(AT).pieces_stylesheet().len() < 40_000);
 }
 
-#[test]
-fn a_script_loses_comments_and_indentation_but_no_text() {
-    let script = "// x\nif (a) {\n  b(`c\n  // d`);\n\n  // e\n}\n";
-    assert_eq!(plain_script(script), "if (a) {\nb(`c\n  // d`);\n}\n");
-}
-
 /// A slip in the name of a custom property shows nowhere but on the page.
 #[test]
 fn every_custom_property_in_use_is_declared() {

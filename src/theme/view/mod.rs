@@ -5,12 +5,14 @@ mod lists;
 mod parts;
 mod quality;
 mod results;
+mod sheet;
 mod statements;
 
 pub use lists::*;
 pub use parts::*;
 pub use quality::*;
 pub use results::*;
+pub use sheet::*;
 pub use statements::*;
 
 use std::collections::BTreeMap;
@@ -144,6 +146,8 @@ pub struct View {
     pub matrix: Option<Matrix>,
     pub quality: Option<QualityView>,
     pub statement: Option<StatementView>,
+    /// The page can be filled in.
+    pub sheet: Option<SheetView>,
 }
 
 impl View {

@@ -1,15 +1,17 @@
 // What the scripts of the exercises make pages with: elements, and the words of the page.
 
-// Makes an element; attributes that are functions listen, strings and elements are its content.
+// Makes an element; attributes that are functions listen, strings and elements are its content, never markup.
 export const make = (name, attributes = {}, ...content) => {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(key, value);
     else if (value !== undefined && value !== false) element.setAttribute(key, value === true ? "" : value);
   }
-  element.append(...content);
+  element.append(...content.filter((piece) => piece !== undefined && piece !== false));
   return element;
 };
+
+export const button = (label, click, more = {}) => make("button", { type: "button", click, ...more }, label);
 
 // The words in the data of an element: `say("left", { n: 2 })` is `data-left` with 2 for {n}.
 export const speak = (words) => (word, values = {}) => {
