@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use stagegids::text::fingerprint::Fingerprint;
 
+mod calendar;
 mod data;
 mod figures;
 #[cfg(feature = "pdf")]

@@ -5,6 +5,7 @@ pub mod headers;
 pub mod xml;
 
 pub mod assets;
+pub mod calendar;
 pub mod data;
 pub mod feed;
 pub mod html;
@@ -25,6 +26,7 @@ pub const EXPORTERS: &[&dyn Exporter] = &[
     &data::Data,
     &html::Html,
     &assets::Assets,
+    &calendar::Calendar,
     &redirects::Redirects,
     &sitemap::Sitemap,
     &feed::Feed,

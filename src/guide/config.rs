@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::calendar::{Holiday, Period};
 use super::front::Map;
 use super::language::{Language, LocalText};
 use super::statement::{Accessibility, Privacy};
@@ -35,6 +36,9 @@ pub struct Config {
     pub review: Review,
     pub accessibility: Accessibility,
     pub privacy: Privacy,
+    /// Days off, and the parts of the year in which internships run: for timelines.
+    pub holidays: Vec<Holiday>,
+    pub periods: Vec<Period>,
     /// A group of fewer answers to a form is shown nowhere.
     pub results_minimum: usize,
     /// What `check --readability` calls long, and a pile.

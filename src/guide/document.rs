@@ -63,6 +63,9 @@ pub struct Head {
     pub audience: Vec<Spanned<String>>,
     pub date: Option<Date>,
     pub updated: Option<Date>,
+    /// The dates of the internship that the document is about.
+    pub start: Option<Spanned<Date>>,
+    pub end: Option<Spanned<Date>>,
     pub owner: Option<String>,
     pub reviewed: Option<Date>,
     pub review_before: Option<Spanned<Date>>,

@@ -1,5 +1,6 @@
 //! The vocabulary of an internship guide, as plain values: what a document is, what it is made of, how documents relate.
 
+pub mod calendar;
 pub mod config;
 pub mod field;
 pub mod front;

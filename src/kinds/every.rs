@@ -33,6 +33,13 @@ pub const COMMON_FIELDS: &[Field] = &[
     )
     .visible(),
     Field::new("date", Shape::Date, "The day of the event or of publication.", "2026-09-15").visible(),
+    Field::new(
+        "start",
+        Shape::Date,
+        "The first day of the internship that the page is about: its timelines get dates.",
+        "2027-02-08",
+    ),
+    Field::new("end", Shape::Date, "The last day of that internship.", "2027-05-28"),
     Field::new("updated", Shape::Date, "The day of the last change that matters to readers.", "2026-10-01").visible(),
     Field::new(
         "owner",

@@ -35,6 +35,7 @@ pub const CODES: [&Code; 27] = [
     &settings_file::LANGUAGE,
     &settings_file::URL,
     &settings_file::CODE,
+    &settings_file::days::ORDER,
     &yaml::YAML,
     &yaml::ALIAS,
     &yaml::DEEP,

@@ -20,7 +20,7 @@ use crate::kinds;
 use crate::kinds::kind::Kind;
 use crate::markup::sections::sections;
 use crate::markup::value::Values;
-use crate::markup::{front, links, markdown, typed};
+use crate::markup::{front, links, markdown, settings_file, typed};
 use crate::memo::{Memo, Parsed};
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::fingerprint::{Fingerprint, Mixer};
@@ -167,7 +167,7 @@ fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, no
         id: id.into(),
     };
     let mut draft = Draft::new(doc);
-    read_head(&front, kind, &mut draft);
+    read_head(&front, kind, &mut draft, notes);
     let reader = markdown::Reader { source: source.id, language, values };
     let mut blocks = markdown::read(&source.text, body, &reader, &mut draft, notes);
     let mut namer = Namer::new(kind, notes);
@@ -196,7 +196,7 @@ fn kind_of(front: &Front, id: &str, notes: &mut Notes) -> &'static dyn Kind {
     })
 }
 
-fn read_head(front: &Front, kind: &dyn Kind, draft: &mut Draft) {
+fn read_head(front: &Front, kind: &dyn Kind, draft: &mut Draft, notes: &mut Notes) {
     let number = |path: &str| {
         let file = path.rsplit('/').next().unwrap_or("");
         let digits: String = file.chars().take_while(char::is_ascii_digit).collect();
@@ -216,6 +216,8 @@ fn read_head(front: &Front, kind: &dyn Kind, draft: &mut Draft) {
         audience: front.texts("audience"),
         date: front::date(front, "date").map(|date| date.value),
         updated: front::date(front, "updated").map(|date| date.value),
+        start: front::date(front, "start"),
+        end: front::date(front, "end"),
         owner: text("owner"),
         reviewed: front::date(front, "reviewed").map(|date| date.value),
         review_before: front::date(front, "review-before"),
@@ -225,6 +227,9 @@ fn read_head(front: &Front, kind: &dyn Kind, draft: &mut Draft) {
         also: Vec::new(),
         front: None,
     };
+    if let (Some(start), Some(end)) = (&head.start, &head.end) {
+        settings_file::days::in_order(start, end, notes);
+    }
     draft.doc.head = head;
     if let Some(target) = front.text("image") {
         draft.doc.head.image = Some(0);

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::guide::calendar;
 use crate::guide::document::{Anchor, Document, FactValue, Role};
 use crate::guide::draft::slug;
 use crate::guide::graph::DocIndex;
@@ -84,6 +85,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     view.pieces = pieces(&view, &written);
     view.exercises = exercise::is_here(doc);
     view.course = exercise::course(desk, original, language);
+    view.planner = calendar::is_planned(doc);
     view.jsonld = jsonld::document(desk, index, &view);
     view
 }

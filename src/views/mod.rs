@@ -18,6 +18,7 @@ mod recognition;
 mod related;
 mod results;
 mod sheet;
+mod timeline;
 mod whole;
 
 pub mod quality;

@@ -13,6 +13,7 @@ use super::prose::Press;
 use super::questions;
 use super::related;
 use super::results;
+use super::timeline;
 
 /// A part as a piece of the page.
 pub fn piece<'a>(press: &mut Press<'a>, part: &'a Part) -> Piece {
@@ -22,7 +23,7 @@ pub fn piece<'a>(press: &mut Press<'a>, part: &'a Part) -> Piece {
         Part::Dialogue(dialogue) => Piece::Dialogue(self::dialogue(press, dialogue)),
         Part::Step(step) => Piece::Step(self::step(press, step)),
         Part::Item(item) => Piece::Item(self::item(press, item)),
-        Part::Timeline(timeline) => Piece::Timeline(self::timeline(press, timeline)),
+        Part::Timeline(moments) => Piece::Timeline(timeline::view(press, moments)),
         Part::Chart(chart) => Piece::Chart(self::chart(press, chart)),
         Part::Cards(cards) => {
             let title = press.title(&cards.title);
@@ -180,41 +181,6 @@ fn item<'a>(press: &mut Press<'a>, item: &'a FrameworkItem) -> ItemView {
         body: press.pieces(&item.body),
         relations: relations.unwrap_or_default(),
     }
-}
-
-fn timeline<'a>(press: &mut Press<'a>, timeline: &'a Timeline) -> TimelineView {
-    let language = language(press);
-    let title = press.title(&timeline.title);
-    let intro = press.html(&timeline.intro);
-    let mut moments = Vec::new();
-    for moment in &timeline.moments {
-        let html = press.html(&moment.what);
-        let (when, date) = match moment.when.value {
-            When::Date(date) => {
-                let date = press.desk.date(language, date);
-                (date.text, Some(date.iso))
-            }
-            When::Start(days) => (relative(press, "start", days), None),
-            When::Midway(days) => (relative(press, "midway", days), None),
-            When::End(days) => (relative(press, "end", days), None),
-        };
-        moments.push(MomentView { when, date, html });
-    }
-    TimelineView { title, intro, moments }
-}
-
-/// `2 weken voor de start`.
-fn relative(press: &Press<'_>, point: &str, days: i32) -> String {
-    let language = language(press);
-    let side = match days {
-        0 => return press.desk.word(language, &format!("when-{point}")),
-        ..0 => "before",
-        1.. => "after",
-    };
-    let count = days.unsigned_abs();
-    let (unit, count) = if count.is_multiple_of(7) { ("weeks", count / 7) } else { ("days", count) };
-    let span = press.desk.say(language, unit, &[("n", Arg::Number(f64::from(count)))]);
-    press.desk.say(language, &format!("when-{side}-{point}"), &[("span", Arg::Text(span))])
 }
 
 fn chart<'a>(press: &mut Press<'a>, chart: &'a Chart) -> ChartView {

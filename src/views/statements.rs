@@ -25,6 +25,7 @@ const STORED: &[Stored] = &[
     Stored { key: "stagegids:texts:", what: "stored-texts", kept: |_| true },
     Stored { key: "stagegids:sheet:", what: "stored-sheet", kept: |_| true },
     Stored { key: "stagegids:slash", what: "stored-slash", kept: |config| config.search && cfg!(feature = "search") },
+    Stored { key: "stagegids:planner", what: "stored-planner", kept: |_| true },
     Stored { key: "stagegids ", what: "stored-pages", kept: |config| config.offline },
 ];
 

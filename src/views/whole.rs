@@ -83,6 +83,7 @@ pub fn whole(desk: &Desk, top: DocIndex, language: Language) -> View {
         questions += press.questions.len();
         met.append(&mut press.writer.met);
         docs.push(doc);
+        view.planner |= crate::guide::calendar::is_planned(doc);
         if original == top {
             view.body = body;
             view.stale = links.drift.top.clone();

@@ -6,7 +6,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 const packages = join(process.env.PACKAGES, "node_modules");
-const { chromium } = createRequire(join(packages, "index.js"))("playwright-core");
+const load = createRequire(join(packages, "index.js"));
+const { chromium } = load("playwright-core");
+/** A calendar parser. */
+export const ICAL = load("ical.js");
 const axe = readFileSync(join(packages, "axe-core/axe.min.js"), "utf8");
 export const validator = join(packages, "vnu-jar/build/dist/vnu.jar");
 

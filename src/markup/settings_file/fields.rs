@@ -104,6 +104,18 @@ pub const FIELDS: &[Field] = &[
         "{owner: required, every: 12 months}",
     ),
     Field::new(
+        "holidays",
+        Shape::List(&Shape::Record(super::days::HOLIDAY)),
+        "Days off: timelines pass over them.",
+        "[{title: Herfstvakantie, start: 2026-11-02, end: 2026-11-08}]",
+    ),
+    Field::new(
+        "periods",
+        Shape::List(&Shape::Record(super::days::PERIOD)),
+        "The parts of the year in which internships run, to choose from in a planner.",
+        "[{title: Eerste semester, start: 2026-09-28, end: 2027-01-22, hours: 20}]",
+    ),
+    Field::new(
         "results",
         Shape::Record(RESULTS),
         "What holds for every report that tells of the answers to a form.",

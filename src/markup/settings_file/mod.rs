@@ -1,6 +1,7 @@
 //! `guide.yml`: the settings of a site, declared, checked and read.
 
 mod brand;
+pub mod days;
 mod fields;
 mod statements;
 
@@ -62,6 +63,8 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         edit_url: None,
         one_page: true,
         quality_pages: true,
+        holidays: Vec::new(),
+        periods: Vec::new(),
         results_minimum: 5,
         readability: Readability { sentence: 25, passive: 3 },
         style: Vec::new(),
@@ -115,6 +118,7 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
         };
         config.readability = Readability { sentence: number("sentence", 25), passive: number("passive", 3) };
     }
+    (config.holidays, config.periods) = (days::holidays(&front, notes), days::periods(&front, notes));
     if let Some(results) = front.get("results").and_then(|value| value.value.as_map()) {
         let minimum = results.get("minimum").and_then(|value| value.value.as_number());
         config.results_minimum = minimum.and_then(results::minimum).unwrap_or(config.results_minimum);

@@ -346,6 +346,9 @@ dialogue-goal-unknown = The goal “{ $goal }” is not listed under “goals”
 
 ## Other typed blocks
 
+calendar-order = The last day comes before the first.
+    .help = Swap the two days, or correct the year.
+    .why = No dates can be worked out from a period that runs backwards.
 timeline-when = “{ $value }” is not a moment that the timeline knows.
     .help = Write a date (2026-09-21), or start, midway or end, with “+ 2 weeks” if you like.
     .why = The guide works out the date in the calendar from the moment.

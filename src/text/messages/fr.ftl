@@ -346,6 +346,9 @@ dialogue-goal-unknown = L’objectif « { $goal } » ne figure pas sous « go
 
 ## Other typed blocks
 
+calendar-order = Le dernier jour précède le premier.
+    .help = Inversez les deux jours, ou corrigez l’année.
+    .why = On ne peut calculer aucune date dans une période qui va à reculons.
 timeline-when = « { $value } » n’est pas un moment que la ligne du temps connaît.
     .help = Écrivez une date (2026-09-21), ou début, milieu ou fin, éventuellement avec « + 2 semaines ».
     .why = Le guide calcule la date du calendrier à partir du moment.

@@ -346,6 +346,9 @@ dialogue-goal-unknown = Het doel “{ $goal }” is niet genoemd bij “goals”
 
 ## Other typed blocks
 
+calendar-order = De laatste dag komt voor de eerste.
+    .help = Wissel de twee dagen, of verbeter het jaar.
+    .why = Uit een periode die achteruitloopt, kan de gids geen data uitrekenen.
 timeline-when = “{ $value }” is geen moment dat de tijdlijn kent.
     .help = Schrijf een datum (2026-09-21), of start, midden of einde, eventueel met “+ 2 weken”.
     .why = Uit het moment rekent de gids de datum in de agenda uit.

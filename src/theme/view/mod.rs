@@ -103,6 +103,8 @@ pub struct View {
     pub exercises: bool,
     /// On the first page of a module: its lessons, questions and outcomes, for the script that keeps count, as JSON.
     pub course: String,
+    /// A timeline of the page can be filled in with the reader's own dates.
+    pub planner: bool,
     /// Whether the body needs the whole width of the page: a rubric of more than two levels.
     pub broad: bool,
     pub facts: Vec<FactView>,

@@ -240,13 +240,33 @@ pub struct TimelineView {
     pub title: TitleView,
     pub intro: String,
     pub moments: Vec<MomentView>,
+    /// The address of its calendar file; empty where no moment has a date.
+    pub calendar: String,
+    /// For readers to fill in their own dates.
+    pub planner: Option<PlannerView>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct PlannerView {
+    /// What opens it.
+    pub title: String,
+    /// What the script needs to know, as JSON.
+    pub data: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
 pub struct MomentView {
+    /// The date, or the distance in words.
     pub when: String,
     /// Machine-readable date, when it is one.
     pub date: Option<String>,
+    /// The distance in words, beside a date that was worked out from it.
+    pub relative: String,
+    /// start, midway or end, and the days from there; empty for a date that was written.
+    pub point: &'static str,
+    pub days: i32,
+    /// What it is known by in calendars.
+    pub name: String,
     pub html: String,
 }
 

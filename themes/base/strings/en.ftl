@@ -496,6 +496,30 @@ when-before-midway = { $span } before the middle
 when-after-midway = { $span } after the middle
 when-before-end = { $span } before the end
 when-after-end = { $span } after the end
+calendar-file = Put these dates in your calendar (.ics)
+planner-title = Work it out with your dates
+planner-about = Fill in the first and the last day of your internship. The timeline then shows your dates. They stay on this device.
+planner-period = Period
+planner-own-dates = Your own dates
+planner-start = First day
+planner-end = Last day
+planner-days = On which days are you there?
+planner-hours = Hours a day
+planner-skip = Pass over holidays
+planner-with-days = Put every internship day in the calendar file too
+planner-order = The last day comes before the first.
+planner-summary = Internship days: { "{days}" }. Hours together: { "{hours}" }.
+planner-week = A week: { "{days}" } × your hours = { "{hours}" } hours.
+planner-expected = Expected: { "{hours}" } hours a week.
+planner-moved = moved: { "{reason}" }
+planner-weekend = weekend
+planner-download = Download for your calendar (.ics)
+planner-clear = Clear
+planner-kept = Kept on this device.
+planner-not-kept = This device does not keep it: your browser does not allow that.
+planner-cleared = Cleared.
+planner-day = Internship day
+planner-applied = The timeline shows your dates.
 
 ## For the team
 quality = Quality of this guide
@@ -612,6 +636,7 @@ stored-read = Which chapters and lessons you marked as read
 stored-answers = Your answers to questions and your choices in conversations
 stored-texts = The texts you wrote in an exercise
 stored-sheet = What you filled in on rubrics and forms, per role and moment
+stored-planner = The dates of your internship, in a timeline
 stored-slash = Whether the key / opens the search
 stored-pages = Pages you opened, to read them without network
 

@@ -496,6 +496,30 @@ when-before-midway = { $span } avant la mi-parcours
 when-after-midway = { $span } après la mi-parcours
 when-before-end = { $span } avant la fin
 when-after-end = { $span } après la fin
+calendar-file = Mettre ces dates dans votre agenda (.ics)
+planner-title = Calculer avec vos dates
+planner-about = Indiquez le premier et le dernier jour de votre stage. La ligne du temps montre alors vos dates. Elles restent sur cet appareil.
+planner-period = Période
+planner-own-dates = Vos propres dates
+planner-start = Premier jour
+planner-end = Dernier jour
+planner-days = Quels jours êtes-vous présent ?
+planner-hours = Heures par jour
+planner-skip = Passer les congés
+planner-with-days = Mettre aussi chaque jour de stage dans le fichier
+planner-order = Le dernier jour précède le premier.
+planner-summary = Jours de stage : { "{days}" }. Heures au total : { "{hours}" }.
+planner-week = Par semaine : { "{days}" } × vos heures = { "{hours}" } heures.
+planner-expected = Attendu : { "{hours}" } heures par semaine.
+planner-moved = déplacé : { "{reason}" }
+planner-weekend = week-end
+planner-download = Télécharger pour votre agenda (.ics)
+planner-clear = Effacer
+planner-kept = Conservé sur cet appareil.
+planner-not-kept = Cet appareil ne le conserve pas : votre navigateur ne le permet pas.
+planner-cleared = Effacé.
+planner-day = Jour de stage
+planner-applied = La ligne du temps montre vos dates.
 
 ## Pour l’équipe
 quality = Qualité de ce guide
@@ -616,6 +640,7 @@ stored-read = Quels chapitres et leçons vous avez marqués comme lus
 stored-answers = Vos réponses aux questions et vos choix dans les conversations
 stored-texts = Les textes que vous avez écrits dans un exercice
 stored-sheet = Ce que vous avez rempli dans les grilles et les formulaires, par rôle et par moment
+stored-planner = Les dates de votre stage, dans une ligne du temps
 stored-slash = Si la touche / ouvre la recherche
 stored-pages = Les pages que vous avez ouvertes, pour les lire sans réseau
 

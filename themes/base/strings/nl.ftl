@@ -496,6 +496,30 @@ when-before-midway = { $span } voor het midden
 when-after-midway = { $span } na het midden
 when-before-end = { $span } voor het einde
 when-after-end = { $span } na het einde
+calendar-file = Zet deze data in je agenda (.ics)
+planner-title = Reken uit met jouw data
+planner-about = Vul de eerste en de laatste dag van je stage in. De tijdlijn toont dan jouw data. Ze blijven op dit toestel.
+planner-period = Periode
+planner-own-dates = Eigen data
+planner-start = Eerste dag
+planner-end = Laatste dag
+planner-days = Op welke dagen ben je er?
+planner-hours = Uren per dag
+planner-skip = Sla vakanties over
+planner-with-days = Zet ook elke stagedag in het agendabestand
+planner-order = De laatste dag komt voor de eerste.
+planner-summary = Stagedagen: { "{days}" }. Uren samen: { "{hours}" }.
+planner-week = Per week: { "{days}" } × je uren = { "{hours}" } uur.
+planner-expected = Verwacht: { "{hours}" } uur per week.
+planner-moved = verschoven: { "{reason}" }
+planner-weekend = weekend
+planner-download = Download voor je agenda (.ics)
+planner-clear = Wis
+planner-kept = Bewaard op dit toestel.
+planner-not-kept = Dit toestel bewaart het niet: je browser laat dat niet toe.
+planner-cleared = Gewist.
+planner-day = Stagedag
+planner-applied = De tijdlijn toont jouw data.
 
 ## Voor het team
 quality = Kwaliteit van deze gids
@@ -616,6 +640,7 @@ stored-read = Welke hoofdstukken en lessen je als gelezen markeerde
 stored-answers = Je antwoorden op vragen en je keuzes in gesprekken
 stored-texts = De teksten die je bij een oefening schreef
 stored-sheet = Wat je invulde in rubrics en formulieren, per rol en moment
+stored-planner = De data van je stage, in een tijdlijn
 stored-slash = Of de toets / het zoeken opent
 stored-pages = Pagina’s die je opende, om ze zonder netwerk te lezen
 
