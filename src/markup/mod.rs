@@ -24,7 +24,7 @@ pub mod terms;
 use crate::text::diagnostic::Code;
 
 /// The codes of this folder, without those of typed blocks.
-pub const CODES: [&Code; 27] = [
+pub const CODES: [&Code; 28] = [
     &front::UNCLOSED,
     &front::UNKNOWN,
     &front::MISSING,
