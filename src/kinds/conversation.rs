@@ -45,6 +45,7 @@ impl Kind for Conversation {
     }
 
     fn read(&self, front: &Front, draft: &mut Draft, _notes: &mut Notes) {
+        draft.doc.papers.push("conversation");
         draft.doc.figure = pieces::figure(front);
         pieces::steps(draft);
     }

@@ -57,6 +57,7 @@ pub const COMMON_FIELDS: &[Field] = &[
         "In a translation: the fingerprint of the title and introduction it was made from. `stagegids translate` writes it.",
         "v-3f2a9c1b",
     ),
+    Field::new("poster", Shape::Flag, "Whether the page can also be had as a poster on A3.", "true"),
     Field::new("pdf", Shape::Flag, "Whether the page can be had as PDF; it can unless this says no.", "false"),
     Field::new(
         "readability",

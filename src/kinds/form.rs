@@ -53,7 +53,13 @@ impl Kind for Form {
         include_str!("form.md")
     }
 
-    fn read(&self, _front: &Front, draft: &mut Draft, _notes: &mut Notes) {
+    fn read(&self, front: &Front, draft: &mut Draft, _notes: &mut Notes) {
         draft.doc.graded = false;
+        let papers: &[&'static str] = match front.text("use").map(|written| written.value).as_deref() {
+            Some("canvas") => &["canvas", "canvas-a3"],
+            Some("checklist") => &["checklist"],
+            _ => &["form"],
+        };
+        draft.doc.papers.extend(papers);
     }
 }

@@ -45,5 +45,10 @@ impl Kind for Module {
         true
     }
 
-    fn read(&self, _front: &Front, _draft: &mut Draft, _notes: &mut Notes) {}
+    fn read(&self, front: &Front, draft: &mut Draft, _notes: &mut Notes) {
+        if draft.doc.holds_folder {
+            draft.doc.papers.push("book");
+            draft.doc.papers.extend(front.flag("certificate").then_some("certificate"));
+        }
+    }
 }

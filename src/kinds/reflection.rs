@@ -47,6 +47,7 @@ impl Kind for Reflection {
     }
 
     fn read(&self, front: &Front, draft: &mut Draft, _notes: &mut Notes) {
+        draft.doc.papers.push("worksheet");
         draft.doc.figure = pieces::figure(front);
         pieces::steps(draft);
     }

@@ -8,7 +8,7 @@ use crate::text::source::Source;
 use crate::text::span::{Span, Spanned};
 
 /// Fields and settings that a reader of another language does not read.
-const SILENT: [&str; 23] = [
+const SILENT: [&str; 25] = [
     "id",
     KEY,
     "kind",
@@ -29,6 +29,8 @@ const SILENT: [&str; 23] = [
     "uses",
     "covers",
     "contract",
+    "pdf",
+    "poster",
     "code",
     "readability",
     "step",

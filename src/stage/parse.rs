@@ -252,6 +252,7 @@ fn papers(front: &Front, doc: &mut Document) {
     if doc.papers.is_empty() {
         doc.papers.push(if doc.holds_folder { "book" } else { "page" });
     }
+    doc.papers.extend(front.flag("poster").then_some("poster"));
     if doc.parts.iter().any(|part| matches!(part, Part::Cards(_))) {
         doc.papers.push("cards");
     }

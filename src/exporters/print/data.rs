@@ -61,6 +61,8 @@ const SCREEN: &[&str] = &[
     "toc",
     "whole",
 ];
+/// What only a script or a player of parts of the view shows.
+const PLAYED: &[&str] = &["data", "face"];
 /// The day that a PDF bears when nothing says when its page changed: a PDF/A must bear one.
 const NO_DAY: Date = jiff::civil::date(2000, 1, 1);
 
@@ -146,6 +148,7 @@ fn each(map: &mut Map<String, Value>, trees: &mut Trees<'_>) {
         let level = map.get("level").and_then(Value::as_u64).and_then(|level| u8::try_from(level).ok()).unwrap_or(2);
         map.insert("level".to_owned(), trees.step(level).into());
     }
+    map.retain(|key, _| !PLAYED.contains(&key.as_str()));
     for (key, value) in map.iter_mut() {
         match key.as_str() {
             // A chapter is a heading of the first level, and its own headings follow from there.

@@ -5,9 +5,13 @@
 pub mod findings;
 
 #[cfg(feature = "pdf")]
+mod acroform;
+#[cfg(feature = "pdf")]
 mod data;
 #[cfg(feature = "pdf")]
 mod faces;
+#[cfg(feature = "pdf")]
+mod fields;
 #[cfg(feature = "pdf")]
 mod markup;
 #[cfg(feature = "pdf")]

@@ -15,6 +15,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::data::Data;
 use super::faces::FACES;
+use super::{acroform, fields};
 use crate::text::fingerprint::Fingerprint;
 use crate::theme::layers::{Layers, ThemeFile};
 
@@ -58,7 +59,11 @@ fn make(desk: &Desk, ident: &str) -> Result<Vec<u8>, Failure> {
         standards: STANDARDS.clone(),
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&document, &options).map_err(|errors| failure(&errors))
+    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| failure(&errors))?;
+    match fields::fields(&document) {
+        fields if fields.is_empty() => Ok(pdf),
+        fields => acroform::add(&pdf, &fields).map_err(|error| Failure { message: error.to_string(), at: None }),
+    }
 }
 
 fn forget() {
