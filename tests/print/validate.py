@@ -7,15 +7,15 @@ import sys
 import page
 
 # A stream whose last byte is a carriage return is told to be a byte too short: the validator takes it for a part of the
-# line end. Such a stream is measured here.
+# line end. Such files are measured here.
 LENGTH = "STREAM-LENGTH-001"
+STREAM = re.compile(rb"/Length (\d+)\b[^\n]*>>\s*stream\n")
 
 
-def is_measured_right(data: bytes, number: str) -> bool:
-    start = re.search(rb"\n%s 0 obj\b" % number.encode(), data).start()
-    head = re.compile(rb"/Length (\d+).*?>>\s*stream\n", re.DOTALL).search(data, start)
-    end = head.end() + int(head[1])
-    return data[end:].startswith(b"\nendstream") and data[end - 1 : end] == b"\r"
+def is_measured_right(data: bytes) -> bool:
+    """Whether every stream ends where it says, and one of them ends with a carriage return."""
+    ends = [head.end() + int(head[1]) for head in STREAM.finditer(data)]
+    return all(data[end:].startswith(b"\nendstream") for end in ends) and any(data[end - 1 : end] == b"\r" for end in ends)
 
 
 def main() -> int:
@@ -25,8 +25,7 @@ def main() -> int:
         data = file.read_bytes()
         for profile in ("ua1", "2a"):
             for failure in page.validate_pdf(str(file), profile=profile).failures:
-                number = re.search(r"\d+", str(failure.object_id or ""))
-                if failure.rule_id.endswith(LENGTH) and number and is_measured_right(data, number[0]):
+                if failure.rule_id.endswith(LENGTH) and is_measured_right(data):
                     continue
                 broken += 1
                 print(f"{file.name} {profile} {failure.rule_id}: {failure.message[:200]} {failure.object_id}")
