@@ -1,5 +1,6 @@
 // The questions of a form: its own controls, read and set by the words that stand beside them, so that an answer means the
 // same when options are added or moved.
+import { make } from "./make.js";
 import { data } from "./page.js";
 import { fillIn } from "./sheet.js";
 import { setText } from "./writing.js";
