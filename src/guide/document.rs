@@ -35,6 +35,8 @@ pub struct Document {
     pub citations: Vec<Citation>,
     /// The figure that draws the model from its steps.
     pub figure: Option<Figure>,
+    /// Readers may write by the steps of the model; these words are pointed out to them.
+    pub compose: Option<Vec<String>>,
     /// Of a form, the answers that this document tells of.
     pub results: Option<Declared>,
     /// The sheets on which it is printed, each by its template in `print/` of the theme, the main one first.

@@ -2,7 +2,7 @@
 
 use super::kind::Kind;
 use super::pieces;
-use super::reflection::{FIGURE, MINUTES, STEP};
+use super::reflection::{AVOID, COMPOSE, FIGURE, MINUTES, STEP};
 use crate::guide::draft::Draft;
 use crate::guide::field::{Field, Shape};
 use crate::guide::front::Front;
@@ -16,6 +16,8 @@ const FIELDS: &[Field] = &[
     Field::new("participants", Shape::List(&Shape::Facet("audience")), "Who takes part.", "[student, mentor]")
         .visible(),
     FIGURE,
+    COMPOSE,
+    AVOID,
 ];
 const SETTINGS: &[Field] = &[STEP, MINUTES];
 
@@ -47,6 +49,7 @@ impl Kind for Conversation {
     fn read(&self, front: &Front, draft: &mut Draft, _notes: &mut Notes) {
         draft.doc.papers.push("conversation");
         draft.doc.figure = pieces::figure(front);
+        draft.doc.compose = pieces::compose(front);
         pieces::steps(draft);
     }
 }

@@ -18,6 +18,14 @@ const FIELDS: &[Field] = &[
     )
     .visible(),
     Field::new("certificate", Shape::Flag, "Whether who passes gets a certificate to print.", "true").visible(),
+    Field::new(
+        "draw",
+        Shape::Number { least: 1.0, most: 500.0 },
+        "How many of the questions of a lesson a learner gets, drawn evenly from its outcomes.",
+        "6",
+    )
+    .visible(),
+    Field::new("shuffle", Shape::Flag, "Whether questions and their options come in a random order.", "true").visible(),
 ];
 
 impl Kind for Module {

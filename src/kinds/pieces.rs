@@ -95,6 +95,12 @@ fn prompts(body: &[Block]) -> Vec<Span> {
     items.flatten().map(|item| item.span).collect()
 }
 
+/// The words to point out to who writes by the steps, where `compose:` asks for a sheet.
+pub fn compose(front: &Front) -> Option<Vec<String>> {
+    let avoid = front.texts("avoid").into_iter().map(|word| word.value);
+    front.flag("compose").then(|| avoid.collect())
+}
+
 /// The figure that `figure:` names.
 pub fn figure(front: &Front) -> Option<Figure> {
     match front.text("figure")?.value.as_str() {

@@ -16,9 +16,20 @@ pub const MINUTES: Field =
 pub const FIGURE: Field =
     Field::new("figure", Shape::Choice(&["cycle", "onion", "levels", "steps"]), "How the steps are drawn.", "cycle");
 
+/// Whether readers may write by the steps.
+pub const COMPOSE: Field =
+    Field::new("compose", Shape::Flag, "Whether the page has a sheet to write on, by the steps of the model.", "true");
+/// What to point out in what they write.
+pub const AVOID: Field = Field::new(
+    "avoid",
+    Shape::List(&Shape::Text),
+    "Words that are pointed out to who writes on the sheet.",
+    "[altijd, nooit, jij bent]",
+);
+
 pub struct Reflection;
 
-const FIELDS: &[Field] = &[FIGURE];
+const FIELDS: &[Field] = &[FIGURE, COMPOSE, AVOID];
 const SETTINGS: &[Field] = &[STEP, MINUTES];
 
 impl Kind for Reflection {
@@ -49,6 +60,7 @@ impl Kind for Reflection {
     fn read(&self, front: &Front, draft: &mut Draft, _notes: &mut Notes) {
         draft.doc.papers.push("worksheet");
         draft.doc.figure = pieces::figure(front);
+        draft.doc.compose = pieces::compose(front);
         pieces::steps(draft);
     }
 }

@@ -158,6 +158,7 @@ fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, no
         files: Vec::new(),
         citations: Vec::new(),
         figure: None,
+        compose: None,
         results: None,
         papers: Vec::new(),
         facts: Vec::new(),

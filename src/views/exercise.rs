@@ -34,6 +34,7 @@ pub fn name(doc: &Document, anchor: u32) -> String {
 pub fn question(press: &Press<'_>, question: &Question, view: &QuestionView) -> String {
     let mut data = json!({ "id": name(press.doc, question.title.anchor), "form": view.form });
     if view.graded {
+        data["goal"] = view.outcomes.first().map(|outcome| outcome.url.as_str()).into();
         data["points"] = json!(question.points);
         data["attempts"] = json!(question.attempts);
         data["confidence"] = json!(question.confidence);
@@ -130,17 +131,30 @@ pub fn course(desk: &Desk, top: DocIndex, language: Language) -> String {
     if lessons.is_empty() {
         return String::new();
     }
-    let fact = |name: &str| original.facts.iter().find(|fact| fact.field == name)?.values.first();
-    let text = |name: &str| if let Some(FactValue::Text(text)) = fact(name) { Some(text.as_str()) } else { None };
     let course = json!({
         "title": desk.version(top, language).head.title,
-        "pass": text("pass-mark").and_then(|mark| mark.parse::<f64>().ok()),
-        "certificate": text("certificate") == Some("true"),
+        "pass": fact(original, "pass-mark").and_then(|mark| mark.parse::<f64>().ok()),
+        "certificate": fact(original, "certificate") == Some("true"),
         "lessons": lessons,
         "goals": goals.views,
     });
     // Inside a script element no tag may open.
     course.to_string().replace('<', "\\u003c")
+}
+
+/// What the front matter says in a field that readers see too.
+fn fact<'a>(doc: &'a Document, name: &str) -> Option<&'a str> {
+    match doc.facts.iter().find(|fact| fact.field == name)?.values.first()? {
+        FactValue::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// How many questions of a lesson are drawn for a learner, and whether they are mixed.
+pub fn draw(doc: &Document) -> (Option<u32>, bool) {
+    let count = fact(doc, "draw").and_then(|count| count.parse::<f64>().ok());
+    // The field takes 1 to 500.
+    (count.map(|count| count as u32), fact(doc, "shuffle") == Some("true"))
 }
 
 /// The outcomes that the questions of a module practise or assess, each once.
@@ -167,7 +181,8 @@ impl Goals<'_> {
                 _ => {}
             }
         }
-        json!({ "title": doc.head.title, "url": desk.url_of(original, language), "tasks": tasks })
+        let (draw, _) = draw(desk.guide.doc(original));
+        json!({ "title": doc.head.title, "url": desk.url_of(original, language), "draw": draw, "tasks": tasks })
     }
 
     fn task(&mut self, index: DocIndex, doc: &Document, question: &Question) -> Value {

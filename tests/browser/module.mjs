@@ -155,3 +155,12 @@ export const MODULE = {
   "content/modules/leren/01-een.md": LESSON,
   "content/modules/leren/02-twee.md": TALK,
 };
+
+/** A model of two steps with a sheet to write on, and a lesson of which three questions are drawn. */
+const asked = (id, outcome) => `### Waar of niet waar: Zin ${id}.\n<!-- id: ${id}; practises: outcomes/mentor#${outcome} -->\n\n- (x) Waar\n- ( ) Niet waar\n  > Toch wel.\n\n`;
+export const MORE = {
+  ...MODULE,
+  "content/index.md": `${front("Start")}- [Module](modules/leren/index.md)\n- [Leerresultaten](outcomes/mentor.md)\n- [Model](conversations/g.md)\n`,
+  "content/conversations/g.md": `${front("Vier", "compose: true\navoid: [altijd, jij bent]\n")}Vooraf.\n\n## Gedrag\n\n- “Ik zag dat je …”\n- [ ] Een camera zag het ook.\n\n## Gevolg\n\n- “Daardoor …”\n`,
+  "content/modules/leren/03-bank.md": `${front("Les drie", "draw: 3\nshuffle: true\npractises: [outcomes/mentor#me-1]\n")}## Toets\n<!-- id: toets -->\n\n${["a", "b", "c", "d"].map((id) => asked(id, "me-1")).join("")}${["e", "f"].map((id) => asked(id, "me-2")).join("")}`,
+};

@@ -29,6 +29,7 @@ pub(crate) fn draft(text: &str, from: usize, notes: &mut Notes) -> Draft {
         files: Vec::new(),
         citations: Vec::new(),
         figure: None,
+        compose: None,
         results: None,
         papers: Vec::new(),
         facts: Vec::new(),

@@ -101,6 +101,12 @@ pub struct View {
     pub pieces: Vec<&'static str>,
     /// The page has something to do: questions with a key or a conversation to play.
     pub exercises: bool,
+    /// How many of its questions a learner gets; none for all of them. And whether they come in a random order.
+    pub draw: Option<u32>,
+    pub shuffle: bool,
+    /// Readers may write by the steps of the page, and these words are pointed out to them.
+    pub compose: bool,
+    pub avoid: Vec<String>,
     /// On the first page of a module: its lessons, questions and outcomes, for the script that keeps count, as JSON.
     pub course: String,
     /// A timeline of the page can be filled in with the reader's own dates.

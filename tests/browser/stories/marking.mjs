@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 
-const { best, calibrate, draw, due, isWhole, mark, number, plain, repeated, sum, tried } = await import(
+const { best, calibrate, draw, drawn, due, isWhole, mark, number, plain, repeated, sum, tried } = await import(
   join(process.env.REPOSITORY, "themes/base/modules/marking.js")
 );
 const share = (question, answer) => mark(question, answer).share;
@@ -118,6 +118,18 @@ test("a card moves on when it is right, goes back when it is wrong, and comes ba
   assert.deepEqual([card.b, card.t], [1, 119]);
   const kept = { weak: { d: 1, s: 0, b: 1 }, strong: { d: 1, s: 1, b: 3 }, open: { d: 1 }, begun: { s: 0, n: 1 } };
   assert.deepEqual(due(kept, 1), ["weak", "strong"]);
+});
+
+test("a bank is drawn evenly from its outcomes", () => {
+  const tasks = [..."aaaab"].map((goal, at) => ({ id: `${goal}${at}`, goal }));
+  let seed = 3;
+  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  for (let round = 0; round < 30; round += 1) {
+    const two = drawn(tasks, 2, false, random);
+    assert.deepEqual(two.map((id) => id[0]), ["a", "b"], "one of each, in the order in which they stand");
+    assert.deepEqual(drawn(tasks, 9, true, random).sort(), tasks.map(({ id }) => id));
+    assert.equal(new Set(drawn(tasks, 3, true, random)).size, 3);
+  }
 });
 
 test("a draw takes as many as asked, each once, all of them when there are fewer", () => {

@@ -11,7 +11,14 @@ const course = JSON.parse(place.querySelector("script").textContent);
 const name = document.documentElement.dataset.base + place.dataset.store;
 const answers = open(`answers:${name}`);
 const texts = open(`texts:${name}`);
-const tasks = course.lessons.flatMap((lesson) => lesson.tasks);
+// Of a lesson with a bank the questions that were drawn count; before that, as many as will be.
+const drawn = (lesson, all) => {
+  if (!lesson.draw) return lesson.tasks;
+  const graded = lesson.tasks.filter((task) => task.points !== undefined).map(({ id }) => id);
+  const ids = all[`${lesson.tasks[0].id.split("#")[0]}#*`]?.q ?? graded.slice(0, lesson.draw);
+  return lesson.tasks.filter((task) => task.points === undefined || ids.includes(task.id));
+};
+const drawnOf = (all) => course.lessons.flatMap((lesson) => drawn(lesson, all));
 const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
 const scored = ({ points, most }) => say(most === 1 ? "score-one" : "score", { n: format.format(points), total: format.format(most) });
 const percent = ({ points, most }) => Math.floor((100 * points) / (most || 1));
@@ -43,7 +50,7 @@ const certificate = () => {
   const field = make("input", { type: "text", id: "course-name", autocomplete: "name", value: kept });
   field.addEventListener("input", () => texts.change((all) => (field.value.trim() ? (all["#name"] = field.value) : delete all["#name"])));
   const print = make("button", { type: "button", class: "go", click: () => {
-    const { points, most } = sum(tasks, answers.read());
+    const { points, most } = sum(drawnOf(answers.read()), answers.read());
     const day = new Date((answers.read()["#passed"]?.t ?? today()) * 86_400_000);
     const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(day);
     const sheet = make("div", { class: "certificate" },
@@ -65,7 +72,7 @@ const certificate = () => {
 
 // Ten minutes a day: the questions that are due, one at a time. What asks them is loaded only then.
 const daily = () => {
-  const ids = due(answers.read(), today()).filter((id) => tasks.some((task) => task.id === id));
+  const ids = due(answers.read(), today()).filter((id) => course.lessons.some(({ tasks }) => tasks.some((task) => task.id === id)));
   const text = ids.length === 0 ? say("daily-none") : say(ids.length === 1 ? "daily-one" : "daily-some", { n: ids.length });
   const panel = make("div", { class: "daily" }, make("p", {}, say("daily-about")), make("p", {}, text));
   if (ids.length > 0) {
@@ -80,6 +87,7 @@ const daily = () => {
 let repetition = daily();
 const show = () => {
   const all = answers.read();
+  const tasks = drawnOf(all);
   const total = sum(tasks, all, course.goals.length);
   status.textContent = [say("progress", { n: total.done, total: total.count }), ...(total.most > 0 ? [scored(total)] : [])].join(" · ");
   fill.style.inlineSize = `${percent(total)}%`;
@@ -89,14 +97,14 @@ const show = () => {
   verdict.textContent = course.pass === null || total.done === 0 ? "" : say(passed ? "passed" : "not-passed", { n: percent(total), pass: course.pass });
   place.classList.toggle("is-passed", passed);
   if (passed && !all["#passed"]) answers.change((now) => (now["#passed"] = { t: today() }));
-  const next = course.lessons.find((lesson) => lesson.tasks.some((task) => !all[task.id]?.d));
+  const next = course.lessons.find((lesson) => drawn(lesson, all).some((task) => !all[task.id]?.d));
   on.hidden = !next;
   if (next) {
     on.href = next.url;
     on.textContent = say(total.done === 0 ? "start" : "on", { lesson: next.title });
   }
   const opened = [...results.querySelectorAll("details")].map((part) => part.open);
-  const lessons = course.lessons.map((lesson) => row(make("a", { href: lesson.url }, lesson.title), sum(lesson.tasks, all)));
+  const lessons = course.lessons.map((lesson) => row(make("a", { href: lesson.url }, lesson.title), sum(drawn(lesson, all), all)));
   const goals = course.goals.map((one, at) => goal(one, total.goals[at]));
   const sure = calibrate(tasks.map(({ id }) => all[id] ?? {})).filter(({ count }) => count > 0);
   results.replaceChildren(

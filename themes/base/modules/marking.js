@@ -161,6 +161,18 @@ export const due = (kept, today) => {
   return cards.sort(([, one], [, other]) => (one.b ?? 1) - (other.b ?? 1) || one.s - other.s).map(([id]) => id);
 };
 
+// Draws `count` of `tasks` ({id, goal}): evenly from their goals, as far as those have any. In the order in which they
+// stand, or mixed.
+export const drawn = (tasks, count, mixed, random) => {
+  const groups = [...new Set(tasks.map(({ goal }) => goal))].map((goal) => tasks.filter((task) => task.goal === goal).map(({ id }) => id));
+  const decks = draw(groups, groups.length, random).map((ids) => draw(ids, ids.length, random));
+  const taken = [];
+  while (taken.length < Math.min(count, tasks.length)) {
+    for (const deck of decks) if (deck.length > 0 && taken.length < count) taken.push(deck.pop());
+  }
+  return mixed ? draw(taken, taken.length, random) : tasks.map(({ id }) => id).filter((id) => taken.includes(id));
+};
+
 // Takes `count` of `ids` at random and mixes them; `random` gives numbers from 0 up to 1.
 export const draw = (ids, count, random) => {
   const deck = [...ids];

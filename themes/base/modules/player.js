@@ -22,7 +22,10 @@ const page = {
     tally();
   },
 };
-const tasks = [...document.querySelectorAll("[data-task]")].map((section) => new Task(section, document.getElementById(`antwoord-${section.dataset.question}`), page));
+const whole = [...document.querySelectorAll("[data-task]")].map((section) => new Task(section, document.getElementById(`antwoord-${section.dataset.question}`), page));
+
+const hidden = place.dataset.bank ? (await import(place.dataset.bank)).deal(whole, { place, answers, say }) : [];
+const tasks = whole.filter((task) => !hidden.includes(task));
 
 // At the foot of the page: how far the reader is, what was missed, and that all of it stays here.
 const line = make("p", { class: "status" });

@@ -202,6 +202,8 @@ field-contract = Agreements
 field-covers = Covers
 yes = yes
 no = no
+field-draw = Questions at a time
+field-shuffle = In random order
 
 ## Roles, moments, use
 role-student = Student
@@ -434,6 +436,8 @@ play-print-blank = Print without answers
 play-same = First change something in your answer.
 play-score-one = { "{n}" } of 1 point
 play-mine = Keep this one
+play-drawn = You get { "{n}" } of the { "{total}" } questions of this lesson.
+play-redraw = Do it again with other questions
 
 ## The module on the screen
 course-start = Start with: { "{lesson}" }
@@ -456,6 +460,18 @@ course-failed = The question could not be fetched. You may have no connection.
 course-name = Your name as it will stand on the certificate. It stays on this device.
 course-attest = completed this course:
 course-attested = on { "{date}" }, with { "{n}" }% of the points
+
+## A sheet to write on
+composer-title = Write it yourself
+composer-about = Work step by step. What you write stays on this device.
+composer-starters = Start like this
+composer-lint = You wrote { "{words}" }. Can you say what you saw?
+composer-avoid = Words that often hurt or exaggerate:
+composer-whole = This is how it sounds
+composer-copy = Copy the text
+composer-copied = Copied.
+composer-not-copied = Copying does not work here.
+composer-clear-sure = Clear what you wrote on this sheet?
 
 ## Time
 date-long = { $day } { $month } { $year }

@@ -202,6 +202,8 @@ field-contract = Accords
 field-covers = Traite
 yes = oui
 no = non
+field-draw = Questions à la fois
+field-shuffle = Dans le désordre
 
 ## Rôles, moments, usages
 role-student = Étudiant
@@ -434,6 +436,8 @@ play-print-blank = Imprimer sans les réponses
 play-same = Changez d’abord quelque chose à votre réponse.
 play-score-one = { "{n}" } point sur 1
 play-mine = Garder celle-ci
+play-drawn = Vous recevez { "{n}" } des { "{total}" } questions de cette leçon.
+play-redraw = Recommencer avec d’autres questions
 
 ## Le module à l’écran
 course-start = Commencer par : { "{lesson}" }
@@ -456,6 +460,18 @@ course-failed = La question n’a pas pu être chargée. Vous n’avez peut-êtr
 course-name = Votre nom, tel qu’il figurera sur le certificat. Il reste sur cet appareil.
 course-attest = a terminé cette formation :
 course-attested = le { "{date}" }, avec { "{n}" } % des points
+
+## Une feuille pour écrire
+composer-title = À vous d’écrire
+composer-about = Avancez étape par étape. Ce que vous écrivez reste sur cet appareil.
+composer-starters = Commencez ainsi
+composer-lint = Vous avez écrit { "{words}" }. Pouvez-vous dire ce que vous avez vu ?
+composer-avoid = Des mots qui blessent ou exagèrent souvent :
+composer-whole = Voici ce que cela donne
+composer-copy = Copier le texte
+composer-copied = Copié.
+composer-not-copied = La copie ne fonctionne pas ici.
+composer-clear-sure = Effacer ce que vous avez écrit sur cette feuille ?
 
 ## Temps
 date-long = { $day } { $month } { $year }

@@ -202,6 +202,8 @@ field-contract = Afspraken
 field-covers = Behandelt
 yes = ja
 no = nee
+field-draw = Vragen per keer
+field-shuffle = In willekeurige volgorde
 
 ## Rollen, momenten, gebruik
 role-student = Student
@@ -434,6 +436,8 @@ play-print-blank = Druk af zonder antwoorden
 play-same = Verander eerst iets aan je antwoord.
 play-score-one = { "{n}" } van 1 punt
 play-mine = Houd deze
+play-drawn = Je krijgt { "{n}" } van de { "{total}" } vragen van deze les.
+play-redraw = Doe opnieuw met andere vragen
 
 ## De module op het scherm
 course-start = Begin met: { "{lesson}" }
@@ -456,6 +460,18 @@ course-failed = De vraag kon niet worden opgehaald. Misschien heb je geen verbin
 course-name = Je naam, zoals hij op het getuigschrift komt. Hij blijft op dit toestel.
 course-attest = rondde deze e-learning af:
 course-attested = op { "{date}" }, met { "{n}" } % van de punten
+
+## Een blad om te schrijven
+composer-title = Schrijf het zelf
+composer-about = Werk stap voor stap. Wat je schrijft, blijft op dit toestel.
+composer-starters = Begin zo
+composer-lint = Je schreef { "{words}" }. Kun je zeggen wat je zag?
+composer-avoid = Woorden die vaak kwetsen of overdrijven:
+composer-whole = Zo klinkt het
+composer-copy = Kopieer de tekst
+composer-copied = Gekopieerd.
+composer-not-copied = Kopiëren lukt hier niet.
+composer-clear-sure = Wis wat je op dit blad schreef?
 
 ## Tijd
 date-long = { $day } { $month } { $year }

@@ -1,0 +1,79 @@
+// Somebody prepares feedback by the steps of a model, and a learner gets questions from a bank.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MODES, open, violations } from "../browser.mjs";
+import { MORE } from "../module.mjs";
+import { guide, serve } from "../site.mjs";
+
+let served;
+const site = () => (served ??= serve(guide(MORE)));
+const SHEET = "conversations/g/";
+const BANK = "modules/leren/bank/";
+
+test("a prompt starts the sentence, a word that hurts is pointed out, and the text stays", async (t) => {
+  const page = await open(t, await site(), SHEET);
+  const first = page.getByRole("textbox", { name: "Gedrag" });
+  await page.getByRole("button", { name: "“Ik zag dat je …”" }).press("Enter");
+  assert.equal(await first.inputValue(), "Ik zag dat je ");
+  await page.keyboard.type("altijd wachtte.");
+  const lint = page.locator(".lint").first();
+  assert.match(await lint.textContent(), /“altijd”/);
+  await first.fill("Ik zag dat jij bentgras plukte.");
+  assert.equal(await lint.isVisible(), false, "a part of a word is no such word");
+  await first.fill("Jij  bent laat.");
+  assert.match(await lint.textContent(), /“jij bent”/);
+  await page.getByLabel("Een camera zag het ook.").check();
+  await page.getByRole("textbox", { name: "Gevolg" }).fill("Daardoor luisterden ze.");
+  assert.match(await page.locator(".whole-text").textContent(), /Jij {2}bent laat\.Daardoor luisterden ze\./);
+  await page.goto((await site()).at(""));
+  await page.goBack();
+  assert.equal(await first.inputValue(), "Jij  bent laat.");
+  assert.ok(await page.getByLabel("Een camera zag het ook.").isChecked());
+  await page.getByRole("button", { name: "Wis alles" }).click();
+  await page.getByRole("button", { name: "Ja, wis alles" }).click();
+  assert.equal(await first.inputValue(), "");
+});
+
+test("without scripts and on paper the sheet has room to write", async (t) => {
+  const page = await open(t, await site(), SHEET, { scripts: false });
+  assert.equal(await page.locator(".sheet-step textarea:visible").count(), 2);
+});
+
+for (const mode of MODES) {
+  test(`axe-core finds nothing on a writing sheet at ${mode.width} px, ${mode.dark ? "dark" : "light"}`, async (t) => {
+    const page = await open(t, await site(), SHEET, mode);
+    const found = [...(await violations(page))];
+    await page.getByRole("textbox", { name: "Gedrag" }).fill("Je kwam altijd.");
+    found.push(...(await violations(page)));
+    assert.deepEqual(found, []);
+  });
+}
+
+test("a bank deals its questions once, evenly, and again when asked", async (t) => {
+  const page = await open(t, await site(), BANK);
+  const shown = () => page.locator("[data-task]:visible").evaluateAll((all) => all.map((one) => JSON.parse(one.dataset.task).id));
+  const first = await shown();
+  assert.equal(first.length, 3);
+  const ofTwo = first.filter((id) => /#[ef]$/.test(id)).length;
+  assert.ok(ofTwo === 1 || ofTwo === 2, "both outcomes are asked");
+  await page.locator("[data-task]:visible input").first().check();
+  await page.locator("[data-task]:visible .go").first().click();
+  await page.reload();
+  assert.deepEqual(await shown(), first);
+  assert.match(await page.locator(".standing").textContent(), /3 van de 6 vragen/);
+  assert.match(await page.locator(".standing .status").textContent(), /1 van 3 gedaan/);
+  // The first page of the module counts what was dealt.
+  await page.goto((await site()).at("modules/leren/"));
+  await page.getByText("Je resultaten per les en per leerresultaat").click();
+  assert.match(await page.locator(".course .rows li", { hasText: "Les drie" }).textContent(), /1 van 3 gedaan · [01] van 3 punten/);
+  await page.goto((await site()).at(BANK));
+  const again = new Set([first.join()]);
+  for (let round = 0; round < 12 && again.size < 2; round += 1) {
+    const loaded = page.waitForEvent("load");
+    await page.getByRole("button", { name: "Doe opnieuw met andere vragen" }).click();
+    await loaded;
+    await page.locator(".standing .status", { hasText: "0 van 3 gedaan" }).waitFor();
+    again.add((await shown()).join());
+  }
+  assert.ok(again.size > 1, "other questions come");
+});
