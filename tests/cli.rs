@@ -8,6 +8,7 @@ use tempfile::TempDir;
 mod faults;
 mod guides;
 mod history;
+mod import;
 mod questions;
 mod readability;
 mod serve;

@@ -5,6 +5,7 @@ mod architecture;
 mod browser;
 mod cli;
 mod docs;
+mod exchange;
 mod exporters;
 mod hostile;
 mod properties;

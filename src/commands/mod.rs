@@ -21,6 +21,7 @@ mod build;
 mod check;
 mod serve;
 
+pub mod import;
 mod init;
 mod new;
 mod scaffold;
@@ -54,6 +55,7 @@ enum Command {
     Serve(serve::Args),
     Init(init::Args),
     New(new::Args),
+    Import(import::Args),
     Translate(translate::Args),
     Explain(explain::Args),
     Schema(schema::Args),
@@ -94,6 +96,7 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => serve::run(&args),
         Command::Init(args) => init::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Translate(args) => translate::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => schema::run(&args),

@@ -67,15 +67,15 @@ fn write_schema(kind: &dyn Kind, config: &Config, folder: &Path) -> Result<(), d
 }
 
 /// Whether an id names a document: as a file or as a folder with an `index.md`.
-fn has_document(folder: &Path, id: &str) -> bool {
+pub(super) fn has_document(folder: &Path, id: &str) -> bool {
     let content = folder.join("content");
     disk::exists(&content.join(format!("{id}.md"))) || disk::exists(&content.join(format!("{id}/index.md")))
 }
 
 /// The files of a new document: one, or for a kind that holds a folder its first page and a first chapter.
 fn files(kind: &dyn Kind, name: &Name, site: &Site, words: &Words) -> Vec<NewFile> {
-    let base = format!("content/{}/{}", kind.folder(), name.slugs.join("/"));
-    let language = name.language.as_deref().map(|tag| format!(".{tag}")).unwrap_or_default();
+    let base = format!("content/{}/{}", kind.folder(), name.path());
+    let language = name.suffix();
     let depth = 1 + name.slugs.len() + usize::from(kind.holds_folder());
     let schema = format!("{}{}/schema/{}.json", "../".repeat(depth), disk::STATE, kind.name());
     let whole = scaffold::document(kind, &name.title, &schema, None, site);
@@ -93,7 +93,7 @@ fn files(kind: &dyn Kind, name: &Name, site: &Site, words: &Words) -> Vec<NewFil
 
 /// What the path on the command line comes to.
 #[derive(Debug, PartialEq)]
-struct Name {
+pub(super) struct Name {
     /// The folders and the file below the folder of the kind, as they stand in addresses.
     slugs: Vec<String>,
     language: Option<String>,
@@ -103,7 +103,7 @@ struct Name {
 impl Name {
     /// Reads `eindevaluatie`, `rubrics/eindevaluatie.md`, `content/rubrics/2027/Mijn rubriek` or `eindevaluatie.fr`.
     /// Nothing when it leads outside the folder or has no letters.
-    fn read(path: &str, kind: &dyn Kind) -> Option<Name> {
+    pub(super) fn read(path: &str, kind: &dyn Kind) -> Option<Name> {
         let path = path.replace('\\', "/");
         let mut path = path.strip_prefix("./").unwrap_or(&path);
         path = path.strip_prefix("content/").unwrap_or(path);
@@ -118,6 +118,16 @@ impl Name {
         let last = stem.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
         (!slugs.iter().any(String::is_empty)).then(|| Name { slugs, language, title: title_of(last) })
     }
+
+    /// The folders and the file, without extension.
+    pub(super) fn path(&self) -> String {
+        self.slugs.join("/")
+    }
+
+    /// `.fr` of a document in French.
+    pub(super) fn suffix(&self) -> String {
+        self.language.as_deref().map(|tag| format!(".{tag}")).unwrap_or_default()
+    }
 }
 
 /// A name for a file: as in addresses, and not hidden.
@@ -126,7 +136,7 @@ fn name_of(words: &str) -> String {
 }
 
 /// The words of a file name: without number, with a capital.
-fn title_of(name: &str) -> String {
+pub(super) fn title_of(name: &str) -> String {
     let number = name.find(|sign: char| !sign.is_ascii_digit()).filter(|at| *at > 0 && name[*at..].starts_with('-'));
     let words = name[number.map_or(0, |at| at + 1)..].replace(['-', '_'], " ");
     let words = words.trim();

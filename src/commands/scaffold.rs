@@ -34,6 +34,17 @@ pub fn document(kind: &dyn Kind, title: &str, schema: &str, body: Option<&str>, 
     format!("---\n# yaml-language-server: $schema={schema}\n{front}---\n\n{}\n", body.trim())
 }
 
+/// A document of `kind` that was brought in: the fields it came with, and those that every document starts with.
+pub fn imported(kind: &dyn Kind, title: &str, schema: &str, own: Mapping, body: &str, site: &Site) -> String {
+    let (sample, _) = split(kind.sample());
+    let mut front = fields(kind, sample, title, false, site);
+    for (key, value) in own {
+        front.insert(key, value);
+    }
+    let front = serde_yaml::to_string(&front).expect("a mapping with texts as keys can always be written");
+    format!("---\n# yaml-language-server: $schema={schema}\n{front}---\n\n{}\n", body.trim())
+}
+
 /// The sample with its dates moved to the present, and nothing else changed.
 pub fn sample(kind: &dyn Kind, today: Date) -> String {
     let (front, _) = split(kind.sample());

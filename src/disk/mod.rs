@@ -74,6 +74,17 @@ pub fn exists(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }
 
+/// The bytes of a file; none when it has more than `most`. Only files are read: a pipe might never end.
+pub fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Failure> {
+    use std::io::Read;
+    if !path.metadata().at(path)?.is_file() {
+        return Err(Failure::new(path, io::Error::from(io::ErrorKind::InvalidInput)));
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(path).at(path)?.take(most + 1).read_to_end(&mut bytes).at(path)?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
+}
+
 /// Whether `path` is a folder.
 pub fn is_folder(path: &Path) -> bool {
     path.is_dir()

@@ -7,6 +7,7 @@ pub mod xml;
 pub mod assets;
 pub mod calendar;
 pub mod data;
+pub mod exchange;
 pub mod feed;
 pub mod html;
 pub mod offline;
@@ -24,6 +25,7 @@ pub const EXPORTERS: &[&dyn Exporter] = &[
     &print::Print,
     &search::Search,
     &data::Data,
+    &exchange::Exchange,
     &html::Html,
     &assets::Assets,
     &calendar::Calendar,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::calendar::{Holiday, Period};
+use super::exchange::Format;
 use super::front::Map;
 use super::language::{Language, LocalText};
 use super::statement::{Accessibility, Privacy};
@@ -55,6 +56,8 @@ pub struct Config {
     pub license: Option<LocalText>,
     /// Readers can search the site.
     pub search: bool,
+    /// The forms in which rubrics and outcomes can be taken elsewhere.
+    pub exchange: Vec<Format>,
     /// Pages that were read stay readable without network.
     pub offline: bool,
     /// Pages can be had as PDF.

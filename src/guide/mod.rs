@@ -13,6 +13,7 @@ pub mod statement;
 
 pub mod document;
 pub mod draft;
+pub mod exchange;
 pub mod relation;
 pub mod results;
 pub mod review;

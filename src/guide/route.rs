@@ -49,6 +49,17 @@ pub fn absolute(config: &Config, language: Language, id: &str) -> String {
     if config.url.is_empty() { String::new() } else { format!("{}{}", config.url, encode(&path(config, language, id))) }
 }
 
+/// The path in the output of a file that is offered beside a page: `rubrics/x/` and `.pdf` make `rubrics/x/x.pdf`.
+pub fn file(config: &Config, language: Language, id: &str, suffix: &str) -> String {
+    let name = id.rsplit('/').next().unwrap_or(id);
+    format!("{}{name}{suffix}", path(config, language, id))
+}
+
+/// The address of such a file, with the path of the site.
+pub fn file_url(config: &Config, language: Language, id: &str, suffix: &str) -> String {
+    format!("{}{}", config.base(), encode(&file(config, language, id, suffix)))
+}
+
 /// A path as it stands in an address: what RFC 3986 keeps for other use, or does not know, as `%20`.
 pub fn encode(path: &str) -> String {
     let plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/');

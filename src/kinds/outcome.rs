@@ -4,6 +4,7 @@ use super::kind::Kind;
 use super::pieces;
 use crate::guide::document::Role;
 use crate::guide::draft::Draft;
+use crate::guide::exchange::Format;
 use crate::guide::field::{Field, Shape};
 use crate::guide::front::Front;
 use crate::text::diagnostic::Notes;
@@ -19,6 +20,12 @@ const FIELDS: &[Field] = &[
         "[verpleegkunde-vroedkunde]",
     )
     .visible(),
+    Field::new(
+        "exchange",
+        Shape::List(&Shape::Choice(Format::WORDS)),
+        "The forms in which it can be taken elsewhere; those of guide.yml when it says nothing, none when it says false.",
+        "[canvas, case]",
+    ),
 ];
 const SETTINGS: &[Field] =
     &[Field::new("code", Shape::Text, "The code of the outcome; it makes the heading an outcome.", "LL 3")];

@@ -3,6 +3,7 @@
 use super::grid;
 use super::kind::Kind;
 use crate::guide::draft::{Draft, slug};
+use crate::guide::exchange::Format;
 use crate::guide::field::{Field, Shape};
 use crate::guide::front::{Front, Map, Value};
 use crate::guide::part::{Grid, GridForm, Level, Part, PassRule, Points, Purpose, Rater};
@@ -124,6 +125,12 @@ const FIELDS: &[Field] = &[
         Shape::Text,
         "When it is passed: `every criterion at least LEVEL`, or `total at least NUMBER%`.",
         "every criterion at least voldoende",
+    ),
+    Field::new(
+        "exchange",
+        Shape::List(&Shape::Choice(Format::WORDS)),
+        "The forms in which it can be taken elsewhere; those of guide.yml when it says nothing, none when it says false.",
+        "[docx, canvas]",
     ),
 ];
 

@@ -17,7 +17,7 @@ use crate::theme::view::*;
 
 use super::desk::Desk;
 use super::prose::{PageLinks, Press};
-use super::{drawing, exercise, folders, jsonld, papers, reading, related, sheet, whole};
+use super::{downloads, drawing, exercise, folders, jsonld, papers, reading, related, sheet, whole};
 
 /// The page of `original` for readers of `language`.
 pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
@@ -52,6 +52,7 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
         broad: body.iter().any(is_broad),
         body,
         facts: facts(desk, doc, language),
+        downloads: downloads::of_document(desk, original, language),
         relations: related::of_document(desk, original, language),
         tags: tags(desk, doc, language),
         audience: audience(desk, doc, language),

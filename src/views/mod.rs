@@ -6,6 +6,7 @@ pub mod drawing;
 
 mod compare;
 mod document;
+mod downloads;
 mod drift;
 mod exercise;
 mod jsonld;

@@ -1,6 +1,7 @@
 //! Everything `guide.yml` may say, declared: from this come the checks, the schema and the suggestions.
 
 use super::statements::{ACCESSIBILITY, PRIVACY};
+use crate::guide::exchange::Format;
 use crate::guide::field::{Field, Shape};
 use crate::guide::results::MINIMUM;
 
@@ -159,6 +160,12 @@ pub const FIELDS: &[Field] = &[
         "false",
     ),
     Field::new("pdf", Shape::Flag, "Whether pages can be had as PDF; they can unless it says false.", "false"),
+    Field::new(
+        "exchange",
+        Shape::List(&Shape::Choice(Format::WORDS)),
+        "The forms in which rubrics and outcomes can be taken elsewhere: all unless it names some, none when it says false.",
+        "[docx, xlsx, canvas, moodle, case]",
+    ),
     Field::new(
         "edit-url",
         Shape::Text,

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 use super::front::{self, check};
 use crate::guide::config::{Brand, Config, Contract, Element, Level, MenuEntry, Readability, Review};
+use crate::guide::exchange::Format;
 use crate::guide::front::{Front, Map, Value};
 use crate::guide::language::{Language, LocalText};
 use crate::guide::results;
@@ -70,6 +71,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         style: Vec::new(),
         license: None,
         search: true,
+        exchange: Format::ALL.to_vec(),
         offline: true,
         pdf: true,
         drafts,
@@ -91,6 +93,9 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     config.license = local("license");
     let on = |key: &str| front.get(key).and_then(|value| value.value.as_bool()).unwrap_or(true);
     (config.search, config.offline, config.pdf) = (on("search"), on("offline"), on("pdf"));
+    if let Some(formats) = front.get("exchange") {
+        config.exchange = Format::read(formats);
+    }
     config.edit_url = front.text("edit-url").map(|text| text.value);
     config.one_page = front.get("one-page").is_none() || front.flag("one-page");
     config.quality_pages = front.get("quality-pages").is_none() || front.flag("quality-pages");

@@ -95,6 +95,37 @@ pub struct MatrixCell {
     pub gap: bool,
 }
 
+/// Files that are offered with a page and serve one purpose.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DownloadGroup {
+    /// `elsewhere`, `print`: for styles.
+    pub name: &'static str,
+    pub title: String,
+    /// Shown only when asked for: few readers need it.
+    pub folded: bool,
+    pub files: Vec<DownloadView>,
+}
+
+/// A file that is offered with a page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct DownloadView {
+    /// What the reader knows it by: `Word`.
+    pub title: String,
+    /// Empty where the file cannot be made; a remark says why.
+    pub url: String,
+    /// `DOCX`.
+    pub form: &'static str,
+    /// `less than 20 kB`; empty when it is not known.
+    pub size: String,
+    /// What one does with it.
+    pub about: String,
+    /// What the file does not hold, as a list in words.
+    pub lacks: String,
+    pub remarks: Vec<String>,
+    /// The language of the file, when it is not that of the page.
+    pub lang: Option<&'static str>,
+}
+
 /// An entry of the main menu: a link, or a group of links (without an address).
 #[derive(Clone, Debug, Serialize)]
 pub struct MenuView {

@@ -114,6 +114,8 @@ pub struct View {
     /// Whether the body needs the whole width of the page: a rubric of more than two levels.
     pub broad: bool,
     pub facts: Vec<FactView>,
+    /// The files that are offered with the page.
+    pub downloads: Vec<DownloadGroup>,
     pub relations: Vec<RelationView>,
     pub tags: Vec<Link>,
     pub audience: Vec<Link>,
