@@ -97,7 +97,7 @@ fn read(buffer: &mut Vec<u8>, found: Found) -> Result<InputFile, Failure> {
     let length = file.metadata().at(&disk)?.len();
     if length > TEXT_LIMIT as u64 {
         // A text that is too large is reported; a large file that is none of ours is carried.
-        let text = matches!(extension.as_str(), "md" | "yml" | "yaml" | "bib" | "csv");
+        let text = matches!(extension.as_str(), "md" | "yml" | "yaml" | "bib" | "csv" | "vtt");
         return if text { Ok(InputFile::refused(path, Refusal::TooLarge)) } else { media(&disk, file, path) };
     }
     buffer.clear();

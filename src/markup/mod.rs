@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod rawhtml;
 pub mod sections;
 pub mod value;
+pub mod vtt;
 
 pub mod plain;
 pub mod typed;
@@ -24,7 +25,7 @@ pub mod terms;
 use crate::text::diagnostic::Code;
 
 /// The codes of this folder, without those of typed blocks.
-pub const CODES: [&Code; 28] = [
+pub const CODES: [&Code; 31] = [
     &front::UNCLOSED,
     &front::UNKNOWN,
     &front::MISSING,
@@ -47,6 +48,9 @@ pub const CODES: [&Code; 28] = [
     &links::FOREIGN_IMAGE,
     &markdown::NESTING,
     &rawhtml::HTML,
+    &vtt::HEAD,
+    &vtt::TIME,
+    &vtt::ORDER,
     &value::UNKNOWN,
     &value::INVALID,
     &value::LONG,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::compile::{Content, InputFile, Inputs, Refusal};
 use crate::guide::config::Config;
-use crate::markup::{front, settings_file, svg, yaml};
+use crate::markup::{front, settings_file, svg, vtt, yaml};
 use crate::memo::Memo;
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::fingerprint::Fingerprint;
@@ -87,6 +87,9 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
         let inside = file.path.strip_prefix("content/");
         let text = is_text(&file.path).then(|| text_of(file, id, notes)).flatten();
         if let Some(text) = text {
+            if file.path.ends_with(".vtt") {
+                vtt::check(id, &text, notes);
+            }
             sources.insert(Source::new(id, file.path.as_str().into(), text));
             committed.extend(file.committed.map(|day| (id, day)));
             match inside {
@@ -113,7 +116,7 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
 /// The extensions of what we read as text; everything else is carried as it is.
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    matches!(extension, "md" | "yml" | "yaml" | "bib" | "csv") || path.starts_with("themes/")
+    matches!(extension, "md" | "yml" | "yaml" | "bib" | "csv" | "vtt") || path.starts_with("themes/")
 }
 
 /// Files and folders whose name starts with a dot or an underscore are not documents.

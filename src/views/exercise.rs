@@ -117,11 +117,12 @@ fn gap(gap: &Gap) -> Value {
     json!({ "right": gap.right, "menu": menu })
 }
 
-/// The first page of a module keeps count of all its lessons; empty for any other page.
+/// The first page of a module that can be passed keeps count of all its lessons; empty for any other page.
 pub fn course(desk: &Desk, top: DocIndex, language: Language) -> String {
     let guide = &desk.guide;
     let original = guide.doc(top);
-    if !original.holds_folder || !original.graded {
+    let pass = fact(original, "pass-mark").and_then(|mark| mark.parse::<f64>().ok());
+    if !original.holds_folder || pass.is_none() {
         return String::new();
     }
     let chapters = guide.folders.get(&original.id).map_or(&[][..], |list| list);
@@ -133,7 +134,7 @@ pub fn course(desk: &Desk, top: DocIndex, language: Language) -> String {
     }
     let course = json!({
         "title": desk.version(top, language).head.title,
-        "pass": fact(original, "pass-mark").and_then(|mark| mark.parse::<f64>().ok()),
+        "pass": pass,
         "certificate": fact(original, "certificate") == Some("true"),
         "lessons": lessons,
         "goals": goals.views,
