@@ -97,3 +97,26 @@ test("what was printed without scripts is the same", async (t) => {
   }
   assert.deepEqual(texts[1], texts[0]);
 });
+
+test("a sheet that was filled in prints what was chosen and written, whose it is, and lines to sign", async (t) => {
+  const site = await shipped();
+  const page = await open(t, site, "rubrics/eindevaluatie/?role=lecturer&moment=end");
+  await page.locator(".sheet-bar").waitFor();
+  const long = "Een voorbeeld dat niet in een klein vak past. ".repeat(30).trim();
+  for (const name of ["voorbereiding", "lesgeven"]) await page.locator(`input[name="level ${name}"]`).nth(2).check();
+  await page.locator(".remark textarea").first().fill(long);
+  await page.locator("[name=student]").fill("Noor");
+  await page.emulateMedia({ media: "print" });
+  const tools = page.locator(".sheet-start, .sheet-actions, .sheet-bar");
+  assert.deepEqual(await tools.evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).map((element) => element.className)), []);
+  const marks = await page.locator("table.rubric td:not([colspan])").evaluateAll((cells) => cells.filter((cell) => getComputedStyle(cell, "::before").content.includes("✕")).length);
+  assert.equal(marks, 2, "what was chosen has a cross");
+  const sheets = await print(page);
+  fits(sheets);
+  const all = squeezed(sheets.map(({ text }) => text).join(" "));
+  for (const words of [long, "Docent, aan het einde", "Student naam, datum en handtekening", "Mentor naam, datum en handtekening", "Docent naam, datum en handtekening"])
+    assert.ok(all.includes(squeezed(words)), `not on paper: ${words.slice(0, 40)}`);
+  // The lines stand together, with room above to write.
+  const signed = sheets.filter(({ text }) => text.includes("handtekening"));
+  assert.equal(signed.length, 1);
+});

@@ -6,7 +6,7 @@ import { kept } from "./keep.js";
 import { clock, data, levelOf, say, whose } from "./page.js";
 import { total } from "./result.js";
 import { score } from "./score.js";
-import { LARGEST_LINK, unpack } from "./send.js";
+import { unpack } from "./send.js";
 
 const MOST = 3;
 const root = document.querySelector("[data-compare]");
@@ -15,12 +15,10 @@ const isRubric = data.kind === "rubric";
 const order = (labels, id) => Object.keys(labels).indexOf(id);
 const rankOf = (level) => data.levels.findIndex(({ id }) => id === level);
 
-const status = make("p", { role: "status", class: "compare-status" });
-const device = make("ul", { class: "compare-kept" });
-const shown = make("div", { class: "compare-shown" });
+const place = (name) => root.querySelector(`.compare-${name}`);
+const [status, device, shown, blank] = ["status", "kept", "shown", "blank"].map(place);
+const [files, pasted] = root.querySelectorAll(".compare-choose input");
 const only = make("input", { type: "checkbox", autocomplete: "off", change: () => show() });
-const pasted = make("input", { type: "text", inputmode: "url", autocomplete: "off", spellcheck: "false" });
-
 // Takes in the text of a file; says what is wrong with it.
 const add = (text, from) => {
   const { sheet, changes, refused, title } = read(text, data);
@@ -153,22 +151,18 @@ const talk = () => make("div", { class: "compare-talk" },
   signatures.cloneNode(true));
 
 const signatures = root.querySelector(".sheet-signatures");
-const blank = make("div", { class: "compare-blank" }, ...root.childNodes);
-const files = make("input", { type: "file", accept: ".json,application/json", multiple: true, class: "unseen", change: async ({ target }) => {
-  for (const file of [...target.files]) add(await file.text());
-  target.value = "";
-} });
-const paste = make("form", { submit: async (event) => {
+files.addEventListener("change", async () => {
+  for (const file of [...files.files]) add(await file.text());
+  files.value = "";
+});
+root.querySelector(".compare-choose form").addEventListener("submit", async (event) => {
   event.preventDefault();
   const text = await unpack(pasted.value.trim());
   if (text === undefined) return tell(say("link-damaged"));
   pasted.value = "";
   add(text);
-} }, make("label", {}, make("span", {}, say("compare-paste")), pasted), make("button", {}, say("compare-paste-add")));
-pasted.maxLength = LARGEST_LINK + 500;
-root.replaceChildren(make("div", { class: "compare-choose" },
-  make("div", { hidden: true }, make("p", {}, say("compare-kept")), device),
-  make("p", {}, make("label", { class: "sheet-open" }, files, make("span", {}, say("compare-file")))), paste, status), shown, blank);
+});
+root.classList.add("is-ready");
 const given = new URLSearchParams(location.hash.slice(1)).get("sheet");
 if (given) unpack(location.hash).then((text) => (text === undefined ? tell(say("link-damaged")) : add(text)));
 show();

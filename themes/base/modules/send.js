@@ -5,7 +5,7 @@ import { FIELDS, LARGEST, said, write } from "./file.js";
 import { data, levelOf, say, whose } from "./page.js";
 
 // In characters: what mail and messages still carry as one link.
-export const LARGEST_LINK = 8000;
+const LARGEST_LINK = 8000;
 const MARK = "sheet=";
 
 const through = async (bytes, stream, most) => {
