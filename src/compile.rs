@@ -115,3 +115,17 @@ pub fn compile(inputs: &Inputs, memo: &mut Memo) -> Compiled {
     let report = stage::check::report(&site.guide, notes);
     Compiled { report, site }
 }
+
+/// As [`compile`], but of the guide as the year that is kept.
+pub fn freeze(inputs: &Inputs, year: &str, memo: &mut Memo) -> Compiled {
+    let mut notes = Notes::default();
+    let mut read = stage::read::read(inputs, memo, &mut notes);
+    read.config.freeze(year);
+    read.years.clear();
+    let docs = stage::parse::parse(&read, memo, &mut notes);
+    let guide = stage::link::link(&read, docs, &mut notes);
+    stage::check::check(&guide, &mut notes);
+    let site = stage::view::view(read, guide, &mut notes);
+    let report = stage::check::report(&site.guide, notes);
+    Compiled { report, site }
+}

@@ -5,7 +5,9 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+mod difference;
 mod faults;
+mod freeze;
 mod guides;
 mod history;
 mod import;

@@ -29,6 +29,9 @@ mod scaffold;
 mod translate;
 mod translation;
 
+mod difference;
+mod freeze;
+
 mod declared;
 mod explain;
 mod schema;
@@ -57,6 +60,8 @@ enum Command {
     New(new::Args),
     Import(import::Args),
     Translate(translate::Args),
+    Diff(difference::Args),
+    Freeze(freeze::Args),
     Explain(explain::Args),
     Schema(schema::Args),
     Completions(completions::Args),
@@ -98,6 +103,8 @@ pub fn run() -> ExitCode {
         Command::New(args) => new::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Translate(args) => translate::run(&args),
+        Command::Diff(args) => difference::run(&args),
+        Command::Freeze(args) => freeze::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args),

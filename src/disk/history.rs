@@ -85,6 +85,18 @@ fn in_repository(folder: &Path) -> bool {
     std::env::var_os("GIT_DIR").is_some() || real(folder).ancestors().any(|above| above.join(".git").exists())
 }
 
+/// A file of the site as it stood at a commit; `None` where git or the commit does not know it.
+pub fn at(folder: &Path, revision: &str, path: &str) -> Option<Vec<u8>> {
+    // What starts with a dash would be an option.
+    let named = !revision.is_empty() && !revision.starts_with('-') && !revision.contains(':');
+    named.then(|| git(folder, &["show", &format!("{revision}:./{path}")]))?.map(String::into_bytes)
+}
+
+/// Whether all that makes the site stands in a commit; `None` outside a repository.
+pub fn is_committed(folder: &Path) -> Option<bool> {
+    git(folder, &["status", "--porcelain", "--", "content", "themes"]).map(|said| said.trim().is_empty())
+}
+
 /// What git prints; `None` when it fails or is not there. Settings of the repository that would start other programs
 /// are off.
 fn git(folder: &Path, args: &[&str]) -> Option<String> {

@@ -29,13 +29,13 @@ pub fn today() -> Date {
     now.to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
-/// Reads `content/` and `themes/` of the site in `folder`. What may not be read (a link that leads out of the site) is
+/// Reads `content/`, `themes/` and `archive/` of the site in `folder`. What may not be read (a link that leads out of the site) is
 /// listed as refused; what cannot be read is a failure.
 pub fn inputs(folder: &Path, drafts: bool) -> Result<Inputs, Failure> {
     let content = folder.join("content");
     std::fs::read_dir(&content).at(&content)?;
     let mut found = Vec::new();
-    for part in ["content", "themes"] {
+    for part in ["content", "themes", "archive"] {
         let root = folder.join(part);
         if root.is_dir() {
             list(folder, &root, &mut found)?;
@@ -91,6 +91,12 @@ fn read(buffer: &mut Vec<u8>, found: Found) -> Result<InputFile, Failure> {
     }
     let extension = path.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase());
     let mut file = File::open(&disk).at(&disk)?;
+    // A year is kept whole, however large it is.
+    if path.starts_with("archive/") {
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).at(&disk)?;
+        return Ok(InputFile::new(path, bytes));
+    }
     if MEDIA.contains(&extension.as_str()) {
         return media(&disk, file, path);
     }

@@ -13,7 +13,7 @@ use std::fmt;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-pub use history::date;
+pub use history::{at, date, is_committed};
 pub use inputs::{inputs, today};
 pub use manifest::unchanged;
 pub use serve::{Served, served};
@@ -88,6 +88,28 @@ pub fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Failure> {
 /// Whether `path` is a folder.
 pub fn is_folder(path: &Path) -> bool {
     path.is_dir()
+}
+
+/// The bytes of a file that the user named, up to what a text of a guide may hold.
+pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    use std::io::Read;
+    let file = std::fs::File::open(path).at(path)?;
+    let mut bytes = Vec::new();
+    file.take(crate::stage::read::TEXT_LIMIT as u64 + 1).read_to_end(&mut bytes).at(path)?;
+    Ok(bytes)
+}
+
+/// All bytes of a file of the site.
+pub fn whole(path: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(path).at(path)
+}
+
+/// Writes a file at once, over an older one of its name, and the folders above it.
+pub fn keep(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).at(folder)?;
+    }
+    replace(path, bytes)
 }
 
 /// Writes a new file and the folders above it. Never overwrites: an existing file is an error of kind `AlreadyExists`.

@@ -11,6 +11,7 @@ use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::language::Language;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::Fingerprint;
+use crate::text::span::Span;
 use crate::theme::layers::Layers;
 use crate::theme::strings::Strings;
 use crate::theme::templates::{Prepared, Templates};
@@ -26,6 +27,18 @@ pub struct Site {
     pub theme: Theme,
     /// Files that outputs are copied from, by path from the content folder; `None` where the bytes stay on disk.
     pub files: BTreeMap<Arc<str>, Option<Arc<[u8]>>>,
+    /// The guides of earlier years, as they were kept.
+    pub years: Vec<Year>,
+}
+
+/// The guide of an earlier year.
+#[derive(Clone, Debug)]
+pub struct Year {
+    /// The name, which is also the first part of its addresses: `2025-2026`.
+    pub name: String,
+    pub bytes: Arc<[u8]>,
+    /// The file that holds it, to point at.
+    pub at: Span,
 }
 
 /// One page: what a list of pages wants to know of it, and how its view is made. Views are made one at a time and let go

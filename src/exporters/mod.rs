@@ -4,6 +4,7 @@ pub mod exporter;
 pub mod headers;
 pub mod xml;
 
+pub mod archive;
 pub mod assets;
 pub mod calendar;
 pub mod data;
@@ -27,6 +28,7 @@ pub const EXPORTERS: &[&dyn Exporter] = &[
     &data::Data,
     &exchange::Exchange,
     &html::Html,
+    &archive::Archive,
     &assets::Assets,
     &calendar::Calendar,
     &redirects::Redirects,

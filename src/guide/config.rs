@@ -62,6 +62,8 @@ pub struct Config {
     pub offline: bool,
     /// Pages can be had as PDF.
     pub pdf: bool,
+    /// The year that is being kept, and the path of the site of today; nothing in an ordinary build.
+    pub frozen: Option<(String, String)>,
     /// Include drafts (the command line asks for it; not in `guide.yml`).
     pub drafts: bool,
     /// The day on which findings about dates are judged.
@@ -149,6 +151,14 @@ impl Config {
         let after_scheme = self.url.find("://").map_or(0, |at| at + 3);
         let host_and_path = &self.url[after_scheme..];
         host_and_path.find('/').map_or("/", |at| &host_and_path[at..])
+    }
+
+    /// Makes of the settings those of a year that is kept: under an address of its own, without what is for the team or
+    /// speaks for the whole site.
+    pub fn freeze(&mut self, year: &str) {
+        self.frozen = Some((year.to_owned(), self.base().to_owned()));
+        self.url = format!("{}{year}/", self.url);
+        (self.offline, self.quality_pages, self.edit_url) = (false, false, None);
     }
 
     /// The scheme and host, without a slash at the end; empty when the site has no address.

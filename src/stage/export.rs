@@ -21,6 +21,11 @@ impl Planned {
         format!("{}:{}", self.exporter.name(), self.job.name)
     }
 
+    /// The name of its exporter.
+    pub fn exporter(&self) -> &'static str {
+        self.exporter.name()
+    }
+
     /// Begins the job: tells its key, and makes its outputs when asked.
     pub fn begin<'a>(&'a self, site: &'a Site) -> Work<'a> {
         self.exporter.begin(&self.job, site)

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::compile::{Content, InputFile, Inputs, Refusal};
+use crate::exporters::archive;
+use crate::exporters::exporter::Year;
 use crate::guide::config::Config;
 use crate::markup::{front, settings_file, svg, vtt, yaml};
 use crate::memo::Memo;
@@ -48,7 +50,7 @@ pub static NAME: Code = Code {
     right: "content/forms/hulp.md",
 };
 
-pub const CODES: [&Code; 5] = [&UTF8, &TOO_LARGE, &CONTROL, &OUTSIDE, &NAME];
+pub const CODES: [&Code; 6] = [&UTF8, &TOO_LARGE, &CONTROL, &OUTSIDE, &NAME, &archive::DAMAGED];
 
 /// A file of the content folder that is not text of ours.
 #[derive(Clone, Debug)]
@@ -70,6 +72,8 @@ pub struct Read {
     pub bibliography: Option<SourceId>,
     /// The day of the last commit of a document.
     pub committed: HashMap<SourceId, Date>,
+    /// The guides of earlier years, the newest first.
+    pub years: Vec<Year>,
     /// The files of the site's own themes: path from the site folder.
     pub themes: Vec<SourceId>,
 }
@@ -80,10 +84,15 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let mut sources = Sources::default();
     let (mut documents, mut others, mut committed) = (Vec::new(), BTreeMap::new(), HashMap::new());
-    let (mut bibliography, mut settings, mut themes) = (None, None, Vec::new());
+    let (mut bibliography, mut settings, mut themes, mut years) = (None, None, Vec::new(), Vec::new());
     for file in &files {
         let id = memo.source_id(&file.path);
         check_name(file, id, notes);
+        if file.path.starts_with("archive/") {
+            sources.insert(Source::new(id, file.path.as_str().into(), "".into()));
+            years.extend(year(file, id, notes));
+            continue;
+        }
         let inside = file.path.strip_prefix("content/");
         let text = is_text(&file.path).then(|| text_of(file, id, notes)).flatten();
         if let Some(text) = text {
@@ -110,7 +119,23 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
     check_case(&files, memo, notes);
     let config = read_settings(settings, &sources, inputs, memo, notes);
     sources_for_settings(&mut sources, config.span.source);
-    Read { config, sources, documents, others, bibliography, committed, themes }
+    years.reverse();
+    Read { config, sources, documents, others, bibliography, committed, years, themes }
+}
+
+/// The guide of an earlier year in a file of `archive/`. That it can be read is seen here, before anything is written.
+fn year(file: &InputFile, id: SourceId, notes: &mut Notes) -> Option<Year> {
+    let name = file.path.strip_prefix("archive/")?.strip_suffix(".zip")?;
+    let at = Span::top(id);
+    let bytes: Option<Arc<[u8]>> = match &file.content {
+        Content::Bytes(bytes) => Some(bytes.clone()),
+        Content::Text(_) | Content::Media { .. } | Content::Refused(_) => None,
+    };
+    let Some(bytes) = bytes.filter(|bytes| archive::is_year(name) && archive::is_readable(bytes)) else {
+        notes.add(&archive::DAMAGED, at).arg("year", name);
+        return None;
+    };
+    Some(Year { name: name.to_owned(), bytes, at })
 }
 
 /// The extensions of what we read as text; everything else is carried as it is.

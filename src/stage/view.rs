@@ -7,8 +7,8 @@ use std::sync::Arc;
 use super::check;
 use super::link::ids::PAGE_TAKEN;
 use super::read::Read;
-use crate::exporters::exporter::{Module, NamedText, Page, Recipe, Shared, Site, Theme};
-use crate::exporters::{feed, offline, search};
+use crate::exporters::exporter::{Module, NamedText, Page, Recipe, Shared, Site, Theme, Year};
+use crate::exporters::{archive, feed, offline, search};
 use crate::guide::config::MenuEntry;
 use crate::guide::graph::{Asset, DocIndex, Guide};
 use crate::guide::language::Language;
@@ -49,7 +49,8 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
     let desk = Desk::new(guide.clone(), strings.clone());
     let mut shared = BTreeMap::new();
     for language in &guide.config.languages {
-        let view = site_view(&desk, *language, [&stylesheet, &pieces_stylesheet, &script], [&modules, &pieces]);
+        let view =
+            site_view(&desk, *language, [&stylesheet, &pieces_stylesheet, &script], [&modules, &pieces], &read.years);
         let mut mixer = Mixer::default();
         mixer.push(&layers.fingerprint().0.to_le_bytes());
         mixer.push(&fingerprint(&view).0.to_le_bytes());
@@ -62,9 +63,18 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
         (asset.path.clone(), bytes)
     });
     let files = files.collect();
+    for year in &read.years {
+        let start = format!("{}/", year.name);
+        for page in pages.iter().filter(|page| page.output.starts_with(&start)) {
+            if let Recipe::Document(doc) = page.recipe {
+                notes.add(&PAGE_TAKEN, guide.doc(doc).place()).arg("id", &year.name);
+            }
+        }
+    }
     Site {
         pages,
         files,
+        years: read.years,
         theme: Theme { layers, strings, templates, shared, stylesheet, pieces_stylesheet, pieces, script, modules },
         guide,
         desk,
@@ -166,7 +176,13 @@ fn ready(made: Made, language: Language) -> Page {
     Page { output, language, id, secondary, noindex, changed: None, recipe: Recipe::Ready(Box::new(view)) }
 }
 
-fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3], [modules, pieces]: [&[Module]; 2]) -> SiteView {
+fn site_view(
+    desk: &Desk,
+    language: Language,
+    files: [&NamedText; 3],
+    [modules, pieces]: [&[Module]; 2],
+    years: &[Year],
+) -> SiteView {
     let config = &desk.guide.config;
     let base = config.base();
     let css = &files[0].text;
@@ -199,7 +215,20 @@ fn site_view(desk: &Desk, language: Language, files: [&NamedText; 3], [modules, 
         search_data: search::address(config, language),
         worker: offline::worker(config),
         manifest: offline::manifest(config, language),
-        feed: feed::output(&desk.guide, language).map(|path| format!("{base}{path}")).unwrap_or_default(),
+        feed: feed::output(&desk.guide, language)
+            .filter(|_| config.frozen.is_none())
+            .map(|path| format!("{base}{path}"))
+            .unwrap_or_default(),
+        frozen: config.frozen.as_ref().map(|(year, _)| archive::title(year)).unwrap_or_default(),
+        present: config.frozen.as_ref().map(|(_, base)| base.clone()).unwrap_or_default(),
+        years: years
+            .iter()
+            .map(|year| Link {
+                title: archive::title(&year.name),
+                url: format!("{base}{}/", year.name),
+                ..Link::default()
+            })
+            .collect(),
         generator: concat!("stagegids ", env!("CARGO_PKG_VERSION")),
     }
 }

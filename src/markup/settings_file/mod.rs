@@ -73,6 +73,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         search: true,
         exchange: Format::ALL.to_vec(),
         offline: true,
+        frozen: None,
         pdf: true,
         drafts,
         today,

@@ -355,6 +355,9 @@ dialogue-goal-unknown = The goal “{ $goal }” is not listed under “goals”
 
 ## Other typed blocks
 
+archive-damaged = The kept guide of { $year } cannot be read.
+    .help = Get the file back from git, or keep the year anew: stagegids freeze. Do not pack or unpack it yourself; its name is a year such as 2025-2026.zip.
+    .why = Whoever did an internship last year must be able to read what held then.
 calendar-order = The last day comes before the first.
     .help = Swap the two days, or correct the year.
     .why = No dates can be worked out from a period that runs backwards.

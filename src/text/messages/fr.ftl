@@ -355,6 +355,9 @@ dialogue-goal-unknown = L’objectif « { $goal } » ne figure pas sous « go
 
 ## Other typed blocks
 
+archive-damaged = Le guide conservé de { $year } est illisible.
+    .help = Récupérez le fichier dans git, ou conservez l’année à nouveau : stagegids freeze. Ne le compressez pas vous-même ; son nom est une année, comme 2025-2026.zip.
+    .why = Qui a fait un stage l’an passé doit pouvoir relire ce qui valait alors.
 calendar-order = Le dernier jour précède le premier.
     .help = Inversez les deux jours, ou corrigez l’année.
     .why = On ne peut calculer aucune date dans une période qui va à reculons.

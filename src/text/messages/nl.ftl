@@ -355,6 +355,9 @@ dialogue-goal-unknown = Het doel “{ $goal }” is niet genoemd bij “goals”
 
 ## Other typed blocks
 
+archive-damaged = De bewaarde gids van { $year } is niet te lezen.
+    .help = Haal het bestand terug uit git, of bewaar het jaar opnieuw: stagegids freeze. Pak het niet zelf in of uit; de naam is een jaar zoals 2025-2026.zip.
+    .why = Wie vorig jaar stage liep, moet kunnen nalezen wat toen gold.
 calendar-order = De laatste dag komt voor de eerste.
     .help = Wissel de twee dagen, of verbeter het jaar.
     .why = Uit een periode die achteruitloopt, kan de gids geen data uitrekenen.

@@ -17,6 +17,9 @@ fn templates(files: &[(&str, &str)]) -> (Templates, Vec<Diagnostic>) {
 fn site() -> SiteView {
     let text = String::from;
     SiteView {
+        frozen: String::new(),
+        present: String::new(),
+        years: Vec::new(),
         title: text("Stagegids"),
         summary: String::new(),
         lang: "nl",

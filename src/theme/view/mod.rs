@@ -62,6 +62,11 @@ pub struct SiteView {
     pub worker: String,
     pub manifest: String,
     pub feed: String,
+    /// The year that the site is kept as, and the path of the site of today; empty in the site of today.
+    pub frozen: String,
+    pub present: String,
+    /// The guides of earlier years.
+    pub years: Vec<Link>,
     pub generator: &'static str,
 }
 
