@@ -85,10 +85,11 @@ pub fn unpack(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let (mut files, mut left) = (Vec::with_capacity(zip.len()), BYTES);
     for at in 0..zip.len() {
         let file = zip.by_index(at).ok()?;
-        if file.is_dir() {
+        let path = file.name().ok()?.into_owned();
+        // A folder by itself is no file.
+        if path.ends_with('/') {
             continue;
         }
-        let path = file.name().ok()?.into_owned();
         if !is_inside(&path) {
             return None;
         }

@@ -113,7 +113,7 @@ fn a_formative_rubric_shows_no_number_and_a_renamed_criterion_is_known_by_its_wo
 fn what_cannot_be_compared_is_refused() {
     let place = folder(&[("oud.md", OLD), ("tekst.md", "---\ntitle: Tekst\n---\n\nGeen rubric.\n")]);
     for (args, code, words) in [
-        (&["diff", "rubric", "oud.md"][..], 2, "--since"),
+        (&["diff", "rubric", "oud.md"][..], 2, "<NEW>"),
         (&["diff", "rubric", "oud.md", "nergens.md"], 3, "nergens.md"),
         (&["diff", "rubric", "rubrics/x", "--since", "HEAD"], 2, "content"),
     ] {

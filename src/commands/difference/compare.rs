@@ -215,6 +215,9 @@ fn title(criterion: &Criterion) -> String {
     plain::line(&criterion.title.text)
 }
 
+/// Whether two criteria are the same one.
+type Same<'a> = &'a dyn Fn(&Criterion, &Criterion) -> bool;
+
 /// The criteria of both versions beside each other, in the order of the new one, what is gone behind it: by their id, then
 /// by their title, then by what their levels say.
 fn pairs(old: Rubric<'_>, new: Rubric<'_>) -> Vec<(Option<usize>, Option<usize>)> {
@@ -224,7 +227,7 @@ fn pairs(old: Rubric<'_>, new: Rubric<'_>) -> Vec<(Option<usize>, Option<usize>)
     };
     let (before, after) = (&old.grid.criteria, &new.grid.criteria);
     let mut of: Vec<Option<usize>> = vec![None; after.len()];
-    let tests: [&dyn Fn(&Criterion, &Criterion) -> bool; 3] = [
+    let tests: [Same<'_>; 3] = [
         &|one, other| id(old, one).is_some() && id(old, one) == id(new, other),
         &|one, other| title(one).to_lowercase() == title(other).to_lowercase(),
         &|one, other| is_alike(&words(one), &words(other)),

@@ -12,7 +12,7 @@ use self::compare::{Change, Rubric, compare};
 use self::words::{MARKDOWN, Marks, PLAIN, Run, runs, sentence};
 use super::words::Words;
 use super::{Exit, Stop, language_parser, shown, site, terminal};
-use crate::compile::{InputFile, Inputs, compile};
+use crate::compile::{InputFile as Input, Inputs, compile};
 use crate::disk;
 use crate::guide::document::Document;
 use crate::guide::language::Language;
@@ -96,7 +96,7 @@ fn refuse(words: &'static Words, key: &str, value: &str) -> Stop {
 
 /// The rubric in the text of one file; `settings` is the `guide.yml` beside it.
 fn rubric(bytes: &[u8], settings: &[u8]) -> Option<Read> {
-    let files = vec![InputFile::new("content/guide.yml", settings), InputFile::new("content/rubrics/rubric.md", bytes)];
+    let files = vec![Input::new("content/guide.yml", settings), Input::new("content/rubrics/rubric.md", bytes)];
     let inputs = Inputs { files, today: disk::today(), drafts: true };
     let compiled = compile(&inputs, &mut Memo::default());
     let doc = compiled.guide().docs.iter().find(|doc| &*doc.path == "rubrics/rubric.md")?.clone();
