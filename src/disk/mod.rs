@@ -90,15 +90,6 @@ pub fn is_folder(path: &Path) -> bool {
     path.is_dir()
 }
 
-/// The bytes of a file that the user named, up to what a text of a guide may hold.
-pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    use std::io::Read;
-    let file = std::fs::File::open(path).at(path)?;
-    let mut bytes = Vec::new();
-    file.take(crate::stage::read::TEXT_LIMIT as u64 + 1).read_to_end(&mut bytes).at(path)?;
-    Ok(bytes)
-}
-
 /// All bytes of a file of the site.
 pub fn whole(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).at(path)

@@ -78,6 +78,9 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
     Ok(if changes.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
+/// No text of a guide is larger.
+const LIMIT: u64 = crate::stage::read::TEXT_LIMIT as u64;
+
 /// A rubric, read.
 type Read = (Arc<Document>, Grid);
 
@@ -86,8 +89,8 @@ fn of((doc, grid): &Read) -> Rubric<'_> {
 }
 
 fn file(path: &Path, words: &'static Words) -> Result<Read, Stop> {
-    let bytes = disk::read(path).map_err(Stop::disk(words))?;
-    rubric(&bytes, &[]).ok_or_else(|| refuse(words, "diff-no-rubric", &shown(path)))
+    let bytes = disk::read(path, LIMIT).map_err(Stop::disk(words))?;
+    bytes.and_then(|bytes| rubric(&bytes, &[])).ok_or_else(|| refuse(words, "diff-no-rubric", &shown(path)))
 }
 
 fn refuse(words: &'static Words, key: &str, value: &str) -> Stop {
@@ -115,8 +118,8 @@ fn since(args: &Args, revision: &str) -> Result<(Read, Read, &'static Words), St
         path.is_some_and(|path| crate::stage::parse::name(path, config.language) == (id.to_owned(), config.language))
     });
     let path = &found.ok_or_else(|| refuse(words, "diff-unknown", id))?.path;
-    let settings = disk::read(&args.dir.join("content/guide.yml")).unwrap_or_default();
-    let now = disk::read(&args.dir.join(path)).map_err(Stop::disk(words))?;
+    let settings = disk::read(&args.dir.join("content/guide.yml"), LIMIT).ok().flatten().unwrap_or_default();
+    let now = disk::read(&args.dir.join(path), LIMIT).map_err(Stop::disk(words))?.unwrap_or_default();
     let then = disk::at(&args.dir, revision, path);
     let then = then.ok_or_else(|| refuse(words, "diff-no-history", &format!("{revision}:{path}")))?;
     let read = |bytes: &[u8]| rubric(bytes, &settings).ok_or_else(|| refuse(words, "diff-no-rubric", path));
