@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { after } from "node:test";
 import { join } from "node:path";
 
 const packages = join(process.env.PACKAGES, "node_modules");
@@ -21,7 +22,7 @@ let launched;
 const browser = () =>
   (launched ??= chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS.split(" ") }));
 
-export const close = async () => (await launched)?.close();
+after(async () => (await launched)?.close());
 
 /** The four ways in which every page must be right. */
 export const MODES = [

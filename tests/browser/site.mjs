@@ -1,6 +1,6 @@
 // Sites to look at: the shipped guide, or a small one of your own, built and sent by the real `stagegids serve`.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 
@@ -9,7 +9,19 @@ const running = new Set();
 let shippedSite;
 
 /** The guide in this repository, served once for all stories. */
-export const shipped = () => (shippedSite ??= serve(REPOSITORY));
+export const shipped = () => (shippedSite ??= shared() ?? serve(REPOSITORY));
+
+/** Serves the shipped guide for the processes of the stories. They end it all the same when this process ends. */
+export const share = async () => {
+  const site = await shipped();
+  writeFileSync(join(SCRATCH, SHARED), JSON.stringify({ address: site.address, out: site.out, samples: site.samples() }));
+};
+const SHARED = "shipped.json";
+const shared = () => {
+  if (!existsSync(join(SCRATCH, SHARED))) return undefined;
+  const { address, out, samples } = JSON.parse(readFileSync(join(SCRATCH, SHARED), "utf8"));
+  return Promise.resolve(Object.assign(new Site(undefined, address, out), { sampled: samples }));
+};
 
 /**
  * A guide of your own, on disk: `files` maps paths from its folder to texts. Give the folder to `serve`.

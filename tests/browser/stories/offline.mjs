@@ -1,21 +1,24 @@
 // A mentor in a basement: what was opened, and what stands beside it, is readable without network.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, request } from "node:http";
 import { join } from "node:path";
 import { test } from "node:test";
 import { tab } from "../browser.mjs";
 import { guide, serve } from "../site.mjs";
 
-const page = (title, text) => `---\ntitle: ${title}\n---\n\n${text}\n`;
+const text = (title, words) => `---\ntitle: ${title}\n---\n\n${words}\n`;
 const FILES = {
   "content/guide.yml": "title: Gids\nurl: https://x.be/stage/\nlanguage: nl\nlanguages: [nl, fr]\nseverity: {page/orphan: off, review/owner: off, review/date: off}\n",
-  "content/index.md": page("Start", "Welkom."),
-  "content/handbooks/boek/index.md": page("Boek", "Het boek."),
-  "content/handbooks/boek/01-een.md": page("Een", "Het eerste.\n\n![Een lijn](lijn.svg)"),
-  "content/handbooks/boek/02-twee.md": page("Twee", "Het tweede, over kabouters."),
+  "content/index.md": text("Start", "Welkom."),
+  "content/handbooks/boek/index.md": text("Boek", "Het boek."),
+  "content/handbooks/boek/01-een.md": text("Een", "Het eerste.\n\n![Een lijn](lijn.svg)"),
+  "content/handbooks/boek/02-twee.md": text("Twee", "Het tweede, over kabouters."),
   "content/handbooks/boek/lijn.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 5h10"/></svg>',
-  "content/pages/ver.md": page("Ver", "Ver weg."),
-  "content/pages/dichtbij.md": page("Dichtbij", "Hier."),
+  "content/pages/ver.md": text("Ver", "Ver weg."),
+  "content/pages/dichtbij.md": text("Dichtbij", "Hier."),
+  "content/pages/beeld.md": text("Beeld", "![Een lijn](lijn.svg)\n\n## Tijdlijn: Kort\n\n- start — begin\n- einde — slot"),
+  "content/pages/lijn.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 5h9"/></svg>',
 };
 const kept = (page) =>
   page.evaluate(async () => {
@@ -28,7 +31,40 @@ const kept = (page) =>
 const keeps = (page, path) => until(page, async (path) => Boolean(await caches.match(path)), path);
 /** Waits until what a promise of the page comes to is true. */
 const until = async (page, question, more) => {
-  while (!(await page.evaluate(question, more))) await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  const end = Date.now() + 90_000;
+  while (!(await page.evaluate(question, more))) {
+    assert.ok(Date.now() < end, `what was waited for never came: ${question} ${more ?? ""}`);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  }
+};
+/** What stands between a browser and a site: it notes what is asked, and can hold a page back. */
+const relay = async (site) => {
+  const asked = [];
+  const held = new Map();
+  const { hostname, port } = new URL(site.address);
+  const server = createServer(async ({ method, url, headers }, answer) => {
+    const path = new URL(url, site.address).pathname;
+    asked.push(path);
+    await held.get(path);
+    const onward = request({ hostname, port, method, path: url, headers: { ...headers, host: `${hostname}:${port}` } }, (response) => {
+      answer.writeHead(response.statusCode, response.headers);
+      response.pipe(answer);
+    });
+    onward.on("error", () => answer.destroy());
+    onward.end();
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const base = new URL(site.address).pathname;
+  return {
+    asked,
+    at: (path) => `http://127.0.0.1:${server.address().port}${base}${path}`,
+    hold: (path) => {
+      let release;
+      held.set(path, new Promise((done) => (release = done)));
+      return () => (held.delete(path), release());
+    },
+    close: () => (server.closeAllConnections(), server.close()),
+  };
 };
 const title = (page) => page.locator("h1").textContent();
 
@@ -84,42 +120,78 @@ test("a reader who saves data keeps what they opened and nothing else", async (t
   await site.stop();
 });
 
-test("a new version is told, and shown only when the reader asks", async (t) => {
+test("a page opened once is there without network, with its picture and its styles", async (t) => {
+  const site = await serve(guide(FILES));
+  const page = await tab(t, { calm: false, serviceWorkers: "allow", width: 360 });
+  await page.goto(site.at("pages/beeld/"));
+  const shown = () => page.evaluate(() => [...document.querySelectorAll("main img, link[rel=stylesheet]")].map((element) => new URL(element.src ?? element.href).pathname));
+  const files = await shown();
+  assert.ok(files.length > 2, files.join(" "));
+  for (const path of ["/stage/pages/beeld/", ...files]) await keeps(page, path);
+  await site.stop();
+  await page.goto(site.at("pages/beeld/"));
+  assert.equal(await title(page), "Beeld");
+  assert.deepEqual(await shown(), files);
+  assert.ok(await page.locator("main img").evaluate((image) => image.decode().then(() => image.naturalWidth > 0)));
+  assert.ok(await page.evaluate(() => [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0)));
+});
+
+test("a new version is told, and shown only when the reader asks, also by keyboard", async (t) => {
   const folder = guide(FILES);
   const site = await serve(folder);
+  const between = await relay(site);
   const page = await tab(t, { calm: false, serviceWorkers: "allow" });
-  await page.goto(site.at("pages/ver/"));
+  await page.goto(between.at("pages/ver/"));
   await keeps(page, "/stage/pages/ver/");
-  const styles = (await kept(page)).filter((path) => /\.(css|js)$/.test(path));
   const port = Number(new URL(site.address).port);
   await site.stop();
   const file = join(folder, "content/pages/ver.md");
   writeFileSync(file, readFileSync(file, "utf8").replace("title: Ver", "title: Vernieuwd"));
   const again = await serve(folder, { port });
   // A network so slow that what is kept comes first.
-  let slow = true;
-  await page.context().route("**/pages/ver/", async (route) => {
-    if (slow) await new Promise((done) => setTimeout(done, 3500));
-    await route.continue();
-  });
-  await page.goto(again.at("pages/ver/"));
+  const release = between.hold("/stage/pages/ver/");
+  await page.goto(between.at("pages/ver/"));
   assert.equal(await title(page), "Ver");
-  await page.locator(".renewed").waitFor();
-  assert.match(await page.locator(".renewed").textContent(), /nieuwe versie/);
+  release();
+  const notice = page.locator(".renewed");
+  await notice.waitFor();
+  assert.match(await notice.textContent(), /nieuwe versie/);
+  assert.equal(await notice.getAttribute("role"), "status");
   assert.equal(await title(page), "Ver", "nothing moved by itself");
-  slow = false;
-  await page.locator(".renewed button").first().click();
+  // It is the last thing on the page, so one step back from the top.
+  await page.keyboard.press("Shift+Tab");
+  assert.ok(await page.evaluate(() => document.activeElement.matches(".renewed button:last-child")));
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
   await page.locator("h1", { hasText: "Vernieuwd" }).waitFor();
-  assert.equal(await page.locator(".renewed").count(), 0);
-  const asked = [];
-  page.context().on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(again.at("pages/dichtbij/"));
-  await page.waitForLoadState("networkidle");
-  const twice = asked.filter((path) => styles.includes(path));
-  const first = await page.evaluate((paths) => Promise.all(paths.map(async (path) => Boolean(await caches.match(path)))), styles);
-  assert.ok(first.every(Boolean), "what did not change is still kept");
-  assert.ok(twice.length <= styles.length);
+  assert.equal(await notice.count(), 0);
   await again.stop();
+  between.close();
+});
+
+test("what did not change is not fetched again", async (t) => {
+  const folder = guide(FILES);
+  const site = await serve(folder);
+  const between = await relay(site);
+  const page = await tab(t, { calm: false, serviceWorkers: "allow" });
+  await page.goto(between.at("pages/beeld/"));
+  await keeps(page, "/stage/pages/beeld/");
+  const files = (await kept(page)).filter((path) => /\.[0-9a-f]{10}\.[a-z]+$/.test(path));
+  assert.ok(files.some((path) => path.endsWith(".css")) && files.some((path) => path.endsWith(".svg")), files.join(" "));
+  const port = Number(new URL(site.address).port);
+  await site.stop();
+  writeFileSync(join(folder, "content/pages/ver.md"), text("Ver", "Nog verder weg."));
+  const again = await serve(folder, { port });
+  between.asked.length = 0;
+  for (const path of ["pages/beeld/", "pages/ver/", "pages/beeld/"]) {
+    await page.goto(between.at(path));
+    await keeps(page, `/stage/${path}`);
+  }
+  await until(page, async () => (await (await caches.match("/stage/pages/ver/")).text()).includes("Nog verder weg"));
+  assert.ok(between.asked.includes("/stage/pages/ver/"));
+  assert.deepEqual(between.asked.filter((path) => files.includes(path)), []);
+  await again.stop();
+  between.close();
 });
 
 test("styles that nothing shows any more are let go of", async (t) => {
@@ -128,22 +200,26 @@ test("styles that nothing shows any more are let go of", async (t) => {
   const page = await tab(t, { calm: false, serviceWorkers: "allow" });
   await page.goto(site.at("pages/ver/"));
   await keeps(page, "/stage/pages/ver/");
-  const old = (await kept(page)).find((path) => path.endsWith(".css"));
+  const styles = () => page.locator("link[rel=stylesheet]").first().getAttribute("href");
+  const old = await styles();
+  await keeps(page, old);
   writeFileSync(join(folder, "content/guide.yml"), `${FILES["content/guide.yml"]}theme: eigen\n`);
   const port = Number(new URL(site.address).port);
   await site.stop();
-  const { mkdirSync } = await import("node:fs");
   mkdirSync(join(folder, "themes/eigen/styles"), { recursive: true });
   writeFileSync(join(folder, "themes/eigen/theme.yml"), "parent: base\n");
   writeFileSync(join(folder, "themes/eigen/styles/99-own.css"), "main { color: green }\n");
   const again = await serve(folder, { port });
-  for (const path of ["", "pages/ver/", "pages/dichtbij/", "handbooks/boek/", "handbooks/boek/een/", "handbooks/boek/twee/"]) {
-    await page.goto(again.at(path));
+  // A page that is kept still has the old styles; once all of them were renewed nothing has.
+  for (const path of (await kept(page)).filter((path) => path.endsWith("/"))) {
+    await page.goto(new URL(path, again.address).href);
     await page.waitForLoadState("networkidle");
   }
-  const now = (await page.locator("link[rel=stylesheet]").first().getAttribute("href"));
+  await page.goto(again.at("pages/ver/"));
+  const now = await styles();
   assert.notEqual(now, old);
   await keeps(page, now);
+  await until(page, async (path) => !(await caches.match(path)), old);
   await again.stop();
 });
 

@@ -87,6 +87,21 @@ test("a handbook prints as a book: every chapter, no menu, nothing cut off", asy
   assert.deepEqual(missing, [], "headings that are not on paper");
 });
 
+test("a long form does not take a sheet for every few questions", async (t) => {
+  const site = await shipped();
+  const page = await tab(t);
+  for (const path of site.pagesWith(/<body class="is-document of-form/).filter((path) => site.isOriginal(path)).slice(0, 4)) {
+    await page.goto(site.at(path));
+    const questions = await page.locator("section.question").count();
+    // What a pen needs in any case: the ruled lines, each of 7.5 mm.
+    const lines = await page.locator(".write textarea").evaluateAll((all) => all.reduce((sum, { rows }) => sum + rows, 0));
+    const sheets = await print(page);
+    fits(sheets);
+    const least = (lines * 7.5 + questions * 14 + 60) / 250;
+    assert.ok(sheets.length <= Math.ceil(least * 1.6) + 1, `${path}: ${sheets.length} sheets for ${questions} questions and ${lines} lines`);
+  }
+});
+
 test("what was printed without scripts is the same", async (t) => {
   const site = await shipped();
   const [path] = site.pagesWith(/<body class="is-document of-rubric[^]*<table class="rubric/);

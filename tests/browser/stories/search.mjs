@@ -166,6 +166,19 @@ test("a search that finds nothing says so, and what to do", async (t) => {
   assert.equal(await page.locator(".none a").getAttribute("href"), "/search/");
 });
 
+test("a word that no page has finds nothing, whatever it begins with", async (t) => {
+  const site = await shipped();
+  const page = await tab(t, site);
+  const nonsense = [["", "qwxyzq"], ["", "zzkrptl"], ["en/", "xkcdmnop"], ["fr/", "wzqxwzqx"], ["", "mentorqzxwvkjhgf"]];
+  for (const [folder, query] of nonsense) assert.deepEqual(await ask(page, site, folder, query), [], query);
+  assert.equal(await page.locator(".none a").count(), 1);
+  // Beside a word that pages have, it is left out.
+  assert.ok((await ask(page, site, "", "stagebegeleider zzkrptl")).length > 0);
+  assert.match(await told(page), /Geen pagina heeft al deze woorden/);
+  // The beginning of a word, and a word with a slip at its end, still find.
+  for (const query of ["stagebegel", "rubr", "feedbakc"]) assert.ok((await ask(page, site, "", query)).length > 0, query);
+});
+
 test("filters narrow the search", async (t) => {
   const page = await open(t, await shipped(), "search/?q=feedback");
   const all = Number.parseInt(await told(page), 10);

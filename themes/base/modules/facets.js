@@ -28,6 +28,7 @@
     link.replaceWith(label);
     return box;
   };
+  const written = (number) => number.toLocaleString(document.documentElement.lang);
   const show = (boxes, status, clear) => {
     const chosen = Map.groupBy(boxes.filter((box) => box.checked), (box) => box.value.split(":")[0]);
     let shown = 0;
@@ -37,7 +38,7 @@
       if (!entry.hidden) shown += 1;
     }
     clear.hidden = chosen.size === 0;
-    status.textContent = facets.dataset.status.replace("{n}", shown).replace("{total}", entries.length);
+    status.textContent = facets.dataset.status.replace("{n}", written(shown)).replace("{total}", written(entries.length));
     const address = new URL(location);
     address.searchParams.delete("f");
     for (const group of chosen.values()) for (const box of group) address.searchParams.append("f", box.value);

@@ -3,7 +3,7 @@
 const PAGES = 8;
 const PLACES = 3;
 const lang = document.documentElement.lang;
-const plural = new Intl.PluralRules(lang);
+const plural = new Intl.PluralRules(lang), numbers = new Intl.NumberFormat(lang);
 let settings, engines, dialog;
 
 // Makes an element; attributes that are functions listen, strings and elements are its content.
@@ -72,6 +72,7 @@ const ask = async (query, chosen) => {
     return { hits: found.results.map(mark), terms: terms.results.slice(0, 5).map(mark), counts: found.filters };
   }));
   const hits = answers.flatMap((answer) => answer.hits).sort((one, other) => other.score - one.score);
+  if (!(await holds(hits, query))) return { hits: [], counts: {} };
   const counts = {};
   for (const answer of answers)
     for (const [name, values] of Object.entries(answer.counts))
@@ -81,6 +82,24 @@ const ask = async (query, chosen) => {
       }
   const term = await asked(query, answers.flatMap((answer) => answer.terms));
   return { hits: term ? [term, ...hits.filter((hit) => hit.id !== term.id)] : hits, counts, term };
+};
+// Where no page has a word, the engine falls back on ever shorter beginnings of it, down to one letter. So what is best
+// must hold, for each word that was asked, that word but for its ending; else nothing was found.
+const holds = async (hits, query) => {
+  const asked = plain(query).split(" ").filter(Boolean);
+  for (const hit of hits.slice(0, 3)) {
+    const { raw_content: content, locations, meta } = await hit.data();
+    const words = content.split(/\s+/);
+    const found = plain([...locations.map((at) => words[at]), ...Object.values(meta)].join(" ")).split(" ");
+    if (asked.every((word) => found.some((other) => begins(word, other)))) return true;
+  }
+  return hits.length === 0;
+};
+// Whether two words begin alike: the whole of what was asked, or at least half of it and three letters.
+const begins = (asked, found) => {
+  let same = 0;
+  while (same < asked.length && asked[same] === found[same]) same += 1;
+  return same === asked.length || same >= Math.max(3, asked.length / 2);
 };
 // The term that the query names, by its title or another word for it.
 const asked = async (query, terms) => {
@@ -198,7 +217,7 @@ const search = (root, tell = () => {}) => {
   const count = (query, chosen) => {
     const total = found.hits.length;
     const word = !total ? "none" : found.some ? "some" : plural.select(total) === "one" ? "one" : "other";
-    status.textContent = say(`results-${word}`, { n: total, q: query });
+    status.textContent = say(`results-${word}`, { n: numbers.format(total), q: query });
     none.replaceChildren();
     if (!total) {
       none.append(make("p", {}, say("none-help")));

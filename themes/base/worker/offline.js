@@ -11,6 +11,9 @@ const RECENT = 12 * 3600_000;
 // An index larger than this, in bytes, is kept only as far as it was used.
 const LARGE = 4_000_000;
 
+// Whether a page was kept in a new version: then it may be that nothing shows a file any more.
+let renewed = false;
+
 const HASHED = /(\.[0-9a-f]{10}\.[a-z0-9]+|\/[a-z]{2}_[0-9a-f]{7,}\.pf_[a-z]+|\.pf_meta)$/;
 const KEPT = /\.(css|js|json|svg|png|jpe?g|webp|avif|gif|woff2|vtt|pagefind|pf_[a-z]+)$/;
 
@@ -106,6 +109,8 @@ const store = async (cache, path, response) => {
   const text = await response.clone().text();
   // Another guide may stand below this one: its pages are not ours.
   if (!text.includes(`data-base="${SITE.base}"`)) return undefined;
+  const before = await (await cache.match(path))?.text();
+  renewed ||= before !== undefined && before !== text;
   await cache.put(path, response);
   return text;
 };
@@ -140,6 +145,7 @@ const keepPages = async (paths) => {
   const needed = new Set(Object.values(SITE.away));
   const many = pages.filter((path) => !needed.has(path)).slice(0, Math.max(0, pages.length - MOST));
   await Promise.all(many.map((path) => cache.delete(path)));
+  if (renewed) await tidy(cache);
 };
 
 // Tells a reader whose page stood open for long whether it changed.
@@ -168,6 +174,7 @@ const keepIndex = async (folders) => {
 
 // Lets go of files that no kept page shows any more.
 const tidy = async (cache) => {
+  renewed = false;
   const used = new Set(SITE.shell);
   const requests = await cache.keys();
   for (const request of requests) {
