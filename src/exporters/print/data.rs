@@ -120,6 +120,8 @@ pub fn data(site: &Site, page: &Page, template: &'static str, docs: &[DocIndex],
     let date = day.unwrap_or(NO_DAY);
     let logo = site.guide.logos[0].and_then(|at| site.guide.assets.get(at as usize));
     let logo = logo.and_then(|asset| addresses.get(&format!("{}{}", config.base(), asset.output)));
+    // The brand stands in the stylesheet of every page, behind all tokens.
+    let css = [&*site.theme.pieces_stylesheet.text, &*site.theme.stylesheet.text].concat();
     let all = json!({
         "paper": template,
         "lang": language.tag(),
@@ -135,7 +137,7 @@ pub fn data(site: &Site, page: &Page, template: &'static str, docs: &[DocIndex],
             "footer": trees.plain(config.brand.footer.get(language)),
             "license": config.license.as_ref().map(|license| trees.plain(license.get(language))),
         },
-        "colours": palette::printed(&(site.theme.pieces_stylesheet.text.clone() + &site.theme.stylesheet.text)).into_iter().collect::<BTreeMap<_, _>>(),
+        "colours": palette::printed(&css).into_iter().collect::<BTreeMap<_, _>>(),
         "words": site.theme.strings.map(language),
         "page": seen,
     });
