@@ -153,12 +153,12 @@ impl Config {
         host_and_path.find('/').map_or("/", |at| &host_and_path[at..])
     }
 
-    /// Makes of the settings those of a year that is kept: under an address of its own, without what is for the team or
-    /// speaks for the whole site.
+    /// Makes of the settings those of a year that is kept: under an address of its own, without what speaks for the whole
+    /// site. The pages for the team stay: others may link to them.
     pub fn freeze(&mut self, year: &str) {
         self.frozen = Some((year.to_owned(), self.base().to_owned()));
         self.url = format!("{}{year}/", self.url);
-        (self.offline, self.quality_pages, self.edit_url) = (false, false, None);
+        (self.offline, self.edit_url) = (false, None);
     }
 
     /// The scheme and host, without a slash at the end; empty when the site has no address.
