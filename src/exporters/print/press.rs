@@ -46,7 +46,7 @@ pub struct Failure {
 pub fn set(layers: &Layers, name: &str, data: Data, ident: &str) -> Result<Vec<u8>, Failure> {
     let desk = Desk::new(layers, name, data);
     let result = make(&desk, ident);
-    forget();
+    forget_now_and_then();
     result
 }
 
@@ -66,10 +66,15 @@ fn make(desk: &Desk, ident: &str) -> Result<Vec<u8>, Failure> {
     }
 }
 
-fn forget() {
+/// Lets go of what was kept of sheets already set.
+pub fn forget() {
+    typst::comemo::evict(0);
+}
+
+fn forget_now_and_then() {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     if (MADE.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(REMEMBERED) {
-        typst::comemo::evict(0);
+        forget();
     }
 }
 

@@ -1,5 +1,7 @@
 //! The jobs of print: a PDF per sheet of each page.
 
+use std::sync::{Mutex, PoisonError};
+
 use super::findings::{PRINT_FAILED, PRINT_TEMPLATE};
 use super::{data, press};
 use crate::exporters::exporter::{Exporter, Job, Output, Page, Recipe, Site, Work};
@@ -55,8 +57,14 @@ impl Exporter for Print {
             .add(format!("{:?}", data::changed(site, &docs)).as_bytes())
             .finish();
         let make = move || {
+            // A book takes so much memory that there is room for one at a time.
+            static ONE_BOOK: Mutex<()> = Mutex::new(());
+            let _room = (template == "book").then(|| ONE_BOOK.lock().unwrap_or_else(PoisonError::into_inner));
             let data = data::data(site, page, template, &docs, &view);
             let pdf = press::set(&site.theme.layers, template, data, &sheet.output);
+            if template == "book" {
+                press::forget();
+            }
             let pdf = pdf.map_err(|failure| Box::new(finding(site, &docs, failure)))?;
             Ok(vec![Output::new(sheet.output, pdf)])
         };
