@@ -7,20 +7,50 @@ use std::sync::LazyLock;
 
 use stagegids::commands::import::{Page, What, convert, text_of};
 use stagegids::compile::Compiled;
+use stagegids::exporters::exporter::Body;
+use stagegids::guide::config::Config;
 use stagegids::guide::document::Document;
 use stagegids::guide::exchange::{self, Format, Subject};
 use stagegids::guide::graph::{DocIndex, Guide};
 use stagegids::guide::language::Language;
 use stagegids::guide::part::Grid;
 use stagegids::guide::route;
+use stagegids::stage::export;
 
-use crate::support::site::{self, GUIDE, TODAY, clean, findings, outputs};
+use crate::support::site::{self, GUIDE, TODAY, clean, findings};
 
 mod files;
 mod hostile;
 mod outcomes;
 mod rubrics;
 mod word;
+
+/// The files to take along, and the pages of rubrics and outcomes that offer them: the rest of a site is not looked at.
+fn outputs(compiled: &Compiled) -> BTreeMap<String, Vec<u8>> {
+    let wanted = |name: &str| {
+        let page =
+            name.strip_prefix("html:").is_some_and(|path| path.contains("rubrics/") || path.contains("outcomes/"));
+        page || name.starts_with("exchange:")
+    };
+    let mut all = BTreeMap::new();
+    for planned in export::plan(&compiled.site).iter().filter(|planned| wanted(&planned.name())) {
+        for output in (planned.begin(&compiled.site).make)().unwrap_or_else(|finding| panic!("{finding:?}")) {
+            let Body::Bytes(bytes) = output.body else { continue };
+            assert!(all.insert(output.path.clone(), bytes).is_none(), "{} is written twice", output.path);
+        }
+    }
+    all
+}
+
+/// The settings of a small guide in each language.
+static CONFIGS: LazyLock<Vec<(Language, String, Config)>> = LazyLock::new(|| {
+    let config = |language: Language| {
+        let settings = GUIDE.replace("language: nl", &format!("language: {}", language.tag()));
+        let config = clean(&site::inputs([("content/guide.yml", settings.as_bytes())])).guide().config.clone();
+        (language, settings, config)
+    };
+    Language::ALL.map(config).into()
+});
 
 /// The shipped guide, finished.
 static SHIPPED: LazyLock<(Compiled, BTreeMap<String, Vec<u8>>)> = LazyLock::new(|| {
@@ -72,11 +102,10 @@ fn built(what: What, page: &Page, language: Language, title: &str) -> Compiled {
         What::Outcomes => "outcomes",
         What::Page => "pages",
     };
-    let settings = GUIDE.replace("language: nl", &format!("language: {}", language.tag()));
-    let config = clean(&site::inputs([("content/guide.yml", settings.as_bytes())])).guide().config.clone();
-    let text = text_of(what, &page, &config, TODAY);
+    let (_, settings, config) = CONFIGS.iter().find(|(own, ..)| *own == language).expect("every language has settings");
+    let text = text_of(what, &page, config, TODAY);
     let (_, pictures) = page.settled("x");
-    let mut files = vec![("content/guide.yml".to_owned(), settings.into_bytes())];
+    let mut files = vec![("content/guide.yml".to_owned(), settings.clone().into_bytes())];
     files.push((format!("content/{folder}/x.md"), text.clone().into_bytes()));
     for (name, picture) in pictures.into_iter().zip(&page.files) {
         files.push((format!("content/{folder}/{name}"), picture.bytes.clone()));

@@ -37,8 +37,12 @@ pub fn document(kind: &dyn Kind, title: &str, schema: &str, body: Option<&str>, 
 /// A document of `kind` that was brought in: the fields it came with, and those that every document starts with.
 pub fn imported(kind: &dyn Kind, title: &str, schema: &str, own: Mapping, body: &str, site: &Site) -> String {
     let (sample, _) = split(kind.sample());
-    let mut front = fields(kind, sample, title, false, site);
-    for (key, value) in own {
+    let mut front = Mapping::new();
+    front.insert("title".into(), title.into());
+    if let Some(summary) = own.get("summary") {
+        front.insert("summary".into(), summary.clone());
+    }
+    for (key, value) in fields(kind, sample, title, false, site).into_iter().chain(own) {
         front.insert(key, value);
     }
     let front = serde_yaml::to_string(&front).expect("a mapping with texts as keys can always be written");

@@ -67,7 +67,7 @@ fn no_cell_of_a_csv_file_is_a_formula() {
         ## +C\n\n- **-A:** =HYPERLINK(1)\n- **@B:** gewoon\n";
     let outcome = "---\ntitle: '@T'\nframework: LO\n---\n\n## =T\n<!-- code: LO 1 -->\n\n+tekst\n";
     let files = [("content/rubrics/r.md", rubric), ("content/outcomes/o.md", outcome)];
-    let made = crate::support::site::outputs(&crate::support::site::clean(&crate::support::site::inputs(files)));
+    let made = super::outputs(&crate::support::site::clean(&crate::support::site::inputs(files)));
     for path in ["rubrics/r/r-canvas.csv", "outcomes/o/o-canvas.csv", "outcomes/o/o-moodle.csv"] {
         let text = page(&made, path);
         let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
@@ -120,7 +120,7 @@ fn forms_can_be_chosen() {
         let guide = format!("{}{settings}", crate::support::site::GUIDE);
         let files = [("content/guide.yml", guide), ("content/rubrics/r.md", rubric(line))];
         let compiled = crate::support::site::clean(&crate::support::site::inputs(files));
-        let outputs = crate::support::site::outputs(&compiled);
+        let outputs = super::outputs(&compiled);
         let suffixes = [".docx", ".xlsx", ".csv", ".json"];
         let names = outputs.keys().filter_map(|path| path.strip_prefix("rubrics/r/"));
         let names = names.filter(|name| suffixes.iter().any(|suffix| name.ends_with(suffix)));

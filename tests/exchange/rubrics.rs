@@ -6,8 +6,7 @@ use stagegids::guide::exchange::{Format, Subject, has_points, subject, weights};
 use stagegids::guide::part::{Criterion, Grid, PassRule};
 use stagegids::markup::plain;
 
-use super::{built, document, flat, grid, guide, one, shipped};
-use crate::support::site::outputs;
+use super::{built, document, flat, grid, guide, one, outputs, shipped};
 
 /// What a rubric says, in plain words: title, explanation, and a text per level, per criterion.
 fn words(grid: &Grid, about: bool) -> Vec<(String, String, Vec<String>)> {

@@ -18,7 +18,8 @@ const STYLES: &str = "<w:styles xmlns:w=\"w\">\
     <w:style w:type=\"paragraph\" w:styleId=\"Kring\"><w:name w:val=\"a\"/><w:basedOn w:val=\"Kring\"/></w:style></w:styles>";
 const NUMBERING: &str = "<w:numbering xmlns:w=\"w\">\
     <w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>\
-    <w:num w:numId=\"2\"><w:abstractNumId w:val=\"4\"/></w:num></w:numbering>";
+    <w:abstractNum w:abstractNumId=\"5\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>\
+    <w:num w:numId=\"2\"><w:abstractNumId w:val=\"4\"/></w:num><w:num w:numId=\"3\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>";
 const NOTES: &str = "<w:footnotes xmlns:w=\"w\"><w:footnote w:id=\"2\"><w:p><w:r><w:t>Zie het *reglement*.</w:t></w:r></w:p></w:footnote></w:footnotes>";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89";
 
@@ -111,13 +112,14 @@ fn lists_and_tables_keep_their_shape() {
         item(0, "een"),
         item(1, "in een"),
         item(0, "twee"),
+        item(0, "eerst").replace("w:numId w:val=\"2\"", "w:numId w:val=\"3\""),
         format!("<w:tbl><w:tr>{}{}</w:tr><w:tr>{merged}</w:tr></w:tbl>", cell("Kop"), cell("a|b")),
     ];
     let (page, lefts) = page(&body.concat());
-    assert_eq!(page.body, "- een\n  1. in een\n- twee\n\n| Kop | a\\|b |\n|---|---|\n| breed |  |");
+    assert_eq!(page.body, "- een\n  1. in een\n- twee\n\n1. eerst\n\n| Kop | a\\|b |\n|---|---|\n| breed |  |");
     assert_eq!(
         lefts.list.iter().map(|left| (left.key, left.place.clone())).collect::<Vec<_>>(),
-        [("left-merged", Place::Paragraph(4))]
+        [("left-merged", Place::Paragraph(5))]
     );
 }
 

@@ -34,10 +34,7 @@ pub fn page(document: Document, alt: &str, lefts: &mut Lefts) -> Page {
                 open.push(level);
                 (format!("{} {}", "#".repeat((open.len() + 1).min(DEEPEST)), heading(&text)), false)
             }
-            Block::Item { depth, numbered, text } => {
-                let tight = !listed.is_empty();
-                (item_line(&mut listed, depth, numbered, &text), tight)
-            }
+            Block::Item { depth, numbered, text } => item_line(&mut listed, depth, numbered, &text),
             Block::Table(table) => (grid(&table, lefts), false),
         };
         if text.is_empty() {
@@ -80,16 +77,18 @@ fn heading(text: &str) -> String {
     super::markdown::untyped(&line)
 }
 
-/// An item of a list; `listed` are the indents of the items that are open.
-fn item_line(listed: &mut Vec<usize>, depth: usize, numbered: bool, text: &str) -> String {
+/// An item of a list, and whether it goes on with the one before it; `listed` are the indents of the items that are open.
+fn item_line(listed: &mut Vec<usize>, depth: usize, numbered: bool, text: &str) -> (String, bool) {
     let mark = if numbered { "1. " } else { "- " };
     // An item cannot be deeper than one below the item before it.
     let depth = depth.min(listed.len());
+    // Another sort of mark starts another list.
+    let tight = !listed.is_empty() && listed.get(depth).is_none_or(|before| *before == mark.len());
     listed.truncate(depth);
     let indent: usize = listed.iter().sum();
     listed.push(mark.len());
     let text = text.replace('\n', &format!("\n{}", " ".repeat(indent + mark.len())));
-    format!("{}{mark}{text}", " ".repeat(indent))
+    (format!("{}{mark}{text}", " ".repeat(indent)), tight)
 }
 
 /// A table with its first row as head; a table of one cell is a frame around text.
