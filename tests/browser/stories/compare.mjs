@@ -117,6 +117,7 @@ test("a form is compared too: scales by their marks, words side by side", async 
     await isKept(page);
   }
   await page.locator(".sheet-actions a").click();
+  await page.locator(".compare-kept label").nth(1).waitFor();
   for (const label of await page.locator(".compare-kept label").all()) await label.click();
   assert.deepEqual(await rows(page), [["Hoe zeker?", "≠ twee niveaus verschil"], ["Wat zie je?"]]);
   assert.match(await page.locator(".compare-shown table.talk tbody").innerText(), /Dat zie ik\.[^]*Dit zie ik\.|Dit zie ik\.[^]*Dat zie ik\./);
