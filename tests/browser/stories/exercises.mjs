@@ -286,3 +286,22 @@ test("without scripts the lesson is a sheet with its key; with them the key wait
   assert.ok(await page.locator(".key").isVisible());
   assert.equal(await page.locator(".go:visible, .standing:visible, .verdict:visible").count(), 0);
 });
+
+test("the teacher prints the key the right way up, the class a sheet without it", async (t) => {
+  const page = await open(t, await site(), LESSON);
+  const printed = (name) => page.evaluate((name) => new Promise((done) => {
+    globalThis.print = () => done();
+    [...document.querySelectorAll(".standing button")].find((button) => button.textContent === name).click();
+  }), name);
+  const key = page.locator(".key");
+  const over = () => page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await key.evaluate((key) => getComputedStyle(key).rotate), "180deg", "otherwise it stands upside down");
+  await printed("Druk af voor de docent, met de antwoorden");
+  assert.equal(await key.evaluate((key) => getComputedStyle(key).rotate), "none");
+  await over();
+  await printed("Druk af zonder antwoorden");
+  assert.equal(await key.isVisible(), false);
+  await over();
+  assert.ok(await key.isVisible());
+});
