@@ -158,7 +158,8 @@ mod tests {
         assert_eq!(xml.matches("<lastmod>2026-09-01</lastmod>").count(), 1);
         assert_eq!(xml.matches("hreflang=\"nl\" href=\"https://x.be/a/\"").count(), 2);
         assert_eq!(xml.matches("hreflang=\"fr\" href=\"https://x.be/fr/a/\"").count(), 2);
-        assert_eq!(xml.matches("<xhtml:link").count(), 4);
+        assert_eq!(xml.matches("hreflang=\"x-default\" href=\"https://x.be/a/\"").count(), 2);
+        assert_eq!(xml.matches("<xhtml:link").count(), 6);
     }
 
     #[test]

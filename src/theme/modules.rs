@@ -89,14 +89,14 @@ mod tests {
     #[test]
     fn what_a_script_imports_leaves_with_it_once() {
         let files = [
-            ("themes/x/modules/keep.js", "// Keeps.\nexport const keep = 1;\nconst own = 2;\n"),
+            ("themes/x/modules/one.js", "// Keeps.\nexport const keep = 1;\nconst own = 2;\n"),
             (
-                "themes/x/modules/file.js",
-                "import { keep } from \"./keep.js\";\nexport async function file() {}\nconst own = keep;\n",
+                "themes/x/modules/two.js",
+                "import { keep } from \"./one.js\";\nexport async function file() {}\nconst own = keep;\n",
             ),
             (
-                "themes/x/modules/page.js",
-                "import { keep as kept } from \"./keep.js\";\nimport { file } from \"./file.js\";\nfile(kept);\n",
+                "themes/x/modules/three.js",
+                "import { keep as kept } from \"./one.js\";\nimport { file } from \"./two.js\";\nfile(kept);\n",
             ),
         ];
         let at = Span::top(SourceId(0));
@@ -104,14 +104,14 @@ mod tests {
         let mut notes = Notes::default();
         let made = modules(&Layers::new("x", at, files, &mut notes));
         assert!(notes.is_empty());
-        let page = &made.iter().find(|(name, ..)| name == "page").unwrap().2;
-        let keep = "const $keep=(()=>{\nconst keep=1;\nconst own=2;\nreturn{keep};\n})();\n";
+        let page = &made.iter().find(|(name, ..)| name == "three").unwrap().2;
+        let keep = "const $one=(()=>{\nconst keep=1;\nconst own=2;\nreturn{keep};\n})();\n";
         let file =
-            "const $file=(()=>{\nconst{keep}=$keep;\nasync function file(){}\nconst own=keep;\nreturn{file};\n})();\n";
-        let own = "const{keep:kept}=$keep;\nconst{file}=$file;\nfile(kept);\n";
+            "const $two=(()=>{\nconst{keep}=$one;\nasync function file(){}\nconst own=keep;\nreturn{file};\n})();\n";
+        let own = "const{keep:kept}=$one;\nconst{file}=$two;\nfile(kept);\n";
         assert_eq!(page, &[keep, file, own].concat());
         assert!(
-            !made.iter().any(|(name, ..)| name == "keep" || name == "file"),
+            !made.iter().any(|(name, ..)| name == "one" || name == "two"),
             "what serves others does not leave alone"
         );
     }
