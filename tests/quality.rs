@@ -101,7 +101,7 @@ fn the_pages_are_for_the_team_only() {
     let without = outputs(&clean(&site(|files| {
         files.entry("content/guide.yml").and_modify(|text| text.push_str("quality-pages: false\n"));
     })));
-    assert!(!without.keys().any(|path| path.contains("quality")));
+    assert!(!without.keys().any(|path| path.contains("quality/")));
     assert!(!page(&without, "index.html").contains("quality"));
 }
 

@@ -205,14 +205,15 @@ impl Writer {
                 self.shown(2),
                 self.shown(2)
             ),
-            // The answer to a gap stands in the key only; that of a menu in both.
+            // The answer to a gap stands in the key only. A menu is there to choose from and, for paper, to read; the key
+            // has what is right of it.
             5 => format!(
                 "### Invul: {title}\n\n{stem} {{{}; {}}} {} {{({}) | {}}}",
                 self.w(),
                 self.w(),
                 self.w(),
-                self.shown(2),
-                self.w()
+                self.shown(3),
+                self.shown(2)
             ),
             6 => format!("### Getal: {title}\n\n{stem}\n\n- = 4\n- ~ 3 tot 5\n  > {}", self.w()),
             // A model answer is no right answer, but it does stand in the key, under the title.
