@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after } from "node:test";
 import { join } from "node:path";
+import { stop } from "./site.mjs";
 
 const packages = join(process.env.PACKAGES, "node_modules");
 const load = createRequire(join(packages, "index.js"));
@@ -22,7 +23,10 @@ let launched;
 const browser = () =>
   (launched ??= chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS.split(" ") }));
 
-after(async () => (await launched)?.close());
+after(async () => {
+  await (await launched)?.close();
+  stop();
+});
 
 /** The four ways in which every page must be right. */
 export const MODES = [
