@@ -4,7 +4,10 @@ import { test } from "node:test";
 import { tab, violations } from "../browser.mjs";
 import { shipped } from "../site.mjs";
 
-/** Text that its colours hide, and lines of drawings in the colour of the page, when the system chooses the colours. */
+/**
+ * Text that its colours hide, and lines of drawings in the colour of the page, when the system chooses the colours. (A plate
+ * behind a value has that colour, so that the value can be read on a bar.)
+ */
 const hidden = () => {
   const clear = (colour) => /rgba\(.*, 0\)|transparent/.test(colour);
   const behind = (element) => {
@@ -21,7 +24,7 @@ const hidden = () => {
     const style = getComputedStyle(element);
     const svg = element.closest("svg");
     if (!svg && says(element) && style.color === behind(element)) found.push(`${element.localName}.${element.className} “${element.innerText.slice(0, 30)}”`);
-    if (svg && element instanceof SVGGeometryElement && !element.closest("defs, pattern, clipPath, marker")) {
+    if (svg && element instanceof SVGGeometryElement && !element.closest("defs, pattern, clipPath, marker, .plate")) {
       const back = behind(svg.parentElement);
       const drawn = [style.fill, style.stroke].filter((paint) => paint !== "none" && !clear(paint));
       if (drawn.length > 0 && drawn.every((paint) => paint === back)) found.push(`${element.localName} of a drawing in ${svg.parentElement.className}`);
