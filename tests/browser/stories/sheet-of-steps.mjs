@@ -13,6 +13,7 @@ const BANK = "modules/leren/bank/";
 test("a prompt starts the sentence, a word that hurts is pointed out, and the text stays", async (t) => {
   const page = await open(t, await site(), SHEET);
   const first = page.getByRole("textbox", { name: "Gedrag" });
+  await page.getByText("Begin zo").first().click();
   await page.getByRole("button", { name: "“Ik zag dat je …”" }).press("Enter");
   assert.equal(await first.inputValue(), "Ik zag dat je ");
   await page.keyboard.type("altijd wachtte.");
@@ -22,6 +23,7 @@ test("a prompt starts the sentence, a word that hurts is pointed out, and the te
   assert.equal(await lint.isVisible(), false, "a part of a word is no such word");
   await first.fill("Jij  bent laat.");
   assert.match(await lint.textContent(), /“jij bent”/);
+  await page.getByText("Kijk na").first().click();
   await page.getByLabel("Een camera zag het ook.").check();
   await page.getByRole("textbox", { name: "Gevolg" }).fill("Daardoor luisterden ze.");
   assert.match(await page.locator(".whole-text").textContent(), /Jij {2}bent laat\.Daardoor luisterden ze\./);

@@ -47,8 +47,9 @@ const sheets = [...place.querySelectorAll(".sheet-step")].map((item, at) => {
   };
   area.addEventListener("input", changed);
   ticks.forEach((tick) => tick.addEventListener("change", changed));
-  area.before(...(prompts.length > 0 ? [starters] : []));
-  area.after(hint, ...(tasks.length > 0 ? [checks] : []));
+  item.querySelector(".prompts")?.append(starters);
+  area.after(hint);
+  item.querySelector(".looks")?.append(checks);
   return { id: item.dataset.step, title: item.querySelector("label").textContent, area, ticks, lint };
 });
 

@@ -25,13 +25,10 @@ const percent = ({ points, most }) => Math.floor((100 * points) / (most || 1));
 // Days are those of the reader.
 const today = () => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000);
 
-const status = make("p", { class: "status" });
-const fill = make("span");
-const mark = make("i");
-const bar = make("div", { class: "bar", "aria-hidden": "true" }, fill, mark);
-const verdict = make("p", { class: "reached" });
-const on = make("a", { class: "go" });
-const results = make("div");
+// These stand in the page from the start, so that nothing moves when the script comes.
+const part = (name) => place.querySelector(`:scope > ${name}`);
+const [status, fill, mark, verdict] = [".status", ".bar > span", ".bar > i", ".reached"].map(part);
+const [on, results] = ["a.go", ".results"].map(part);
 const more = (word, ...content) => make("details", {}, make("summary", {}, say(word)), ...content);
 
 const row = (link, result) => make("li", {}, link, " ", make("span", { class: "result" },
@@ -120,7 +117,8 @@ const kept = clearing(say, () => {
   repetition = daily();
   show();
 });
-place.append(status, bar, verdict, on, results, kept.line);
+place.append(kept.line);
+place.classList.add("is-on");
 show();
 answers.watch(show);
 texts.watch(show);

@@ -69,7 +69,8 @@ const printed = (look) => make("button", { type: "button", class: "quiet", click
   print();
 } }, say(`print-${look}`));
 const tools = key ? [make("p", { class: "tools" }, opener, printed("blank"), printed("key"))] : [];
-place.append(line, bar, lists, kept.line, ...tools);
+place.replaceChildren(line, bar, lists, kept.line, ...tools);
+place.classList.add("is-on");
 for (const task of tasks) {
   if (task.check) task.check.dataset.first = task.check.textContent;
   task.show();

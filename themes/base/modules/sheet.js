@@ -143,7 +143,9 @@ const explain = ({ changed, gone, added, levels }) => {
 const build = () => {
   if (items) return;
   items = controls(root);
-  end = document.querySelector("[data-sheet-end]").content.cloneNode(true).firstElementChild;
+  end = document.querySelector("[data-sheet-end]");
+  if (end.content) end = end.content.cloneNode(true).querySelector(".sheet-end");
+  end.classList.add("is-on");
   for (const plain of end.querySelectorAll("textarea")) plain.replaceWith(...area({ name: plain.name, rows: plain.rows }));
   fields = [...end.querySelectorAll("[name]")];
   start.after(paper);
