@@ -5,12 +5,10 @@ const known = () => {
 };
 for (const section of document.querySelectorAll(".timeline:has(> .planner)")) {
   const place = section.querySelector(".planner");
-  const details = document.createElement("details");
-  const summary = Object.assign(document.createElement("summary"), { textContent: place.dataset.title });
+  const details = place.querySelector("details");
   let loaded;
   const load = () => (loaded ??= import(address).then((planner) => planner.start(section, details), () => (loaded = undefined)));
-  details.append(summary);
   details.addEventListener("toggle", () => details.open && load());
-  place.append(details);
-  if (known()) load();
+  place.classList.add("is-on");
+  if (details.open || known()) load();
 }
