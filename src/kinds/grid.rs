@@ -97,11 +97,11 @@ impl Written {
     }
 }
 
-/// The place on the scale of the level with this title or id, whatever the case.
+/// The place on the scale of the level with this title, or else with this id, whatever the case.
 pub fn level(scale: &[Level], name: &str) -> Option<usize> {
     let name = name.trim().to_lowercase();
-    let same = |level: &&Level| level.title.trim().to_lowercase() == name || level.id.value.to_lowercase() == name;
-    scale.iter().position(|level| same(&level))
+    let titled = scale.iter().position(|level| level.title.trim().to_lowercase() == name);
+    titled.or_else(|| scale.iter().position(|level| level.id.value.to_lowercase() == name))
 }
 
 /// A table is the grid when a column, other than the first, is named after a level.

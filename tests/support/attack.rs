@@ -180,9 +180,14 @@ impl Outcome {
 fn is_live(tag: &Tag) -> bool {
     let own = |address: &str| address.starts_with('/') && !address.starts_with("//");
     let runs = match tag.name.as_str() {
-        "script" => tag.get("type") != Some("application/ld+json") && !tag.get("src").is_some_and(own),
-        "iframe" | "object" | "embed" | "applet" | "base" | "form" | "style" | "template" | "portal" | "math"
-        | "frame" => true,
+        "script" => {
+            !matches!(tag.get("type"), Some("application/ld+json" | "application/json"))
+                && !tag.get("src").is_some_and(own)
+        }
+        // The sheet to fill in, and the field for a link to one, are the theme's own.
+        "template" => tag.get("data-sheet-end").is_none(),
+        "form" => tag.get("action").is_some(),
+        "iframe" | "object" | "embed" | "applet" | "base" | "style" | "portal" | "math" | "frame" => true,
         "meta" => tag.get("http-equiv").is_some_and(|name| !name.eq_ignore_ascii_case("refresh")),
         _ => false,
     };
