@@ -54,6 +54,7 @@ const relay = async (site) => {
     onward.end();
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  server.unref();
   const base = new URL(site.address).pathname;
   return {
     asked,
