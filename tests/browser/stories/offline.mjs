@@ -177,6 +177,11 @@ test("what did not change is not fetched again", async (t) => {
   const page = await tab(t, { calm: false, serviceWorkers: "allow" });
   await page.goto(between.at("pages/beeld/"));
   await keeps(page, "/stage/pages/beeld/");
+  await until(page, async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().some(({ url }) => /\.[0-9a-f]{10}\.svg$/.test(url));
+  });
   const files = (await kept(page)).filter((path) => /\.[0-9a-f]{10}\.[a-z]+$/.test(path));
   assert.ok(files.some((path) => path.endsWith(".css")) && files.some((path) => path.endsWith(".svg")), files.join(" "));
   const port = Number(new URL(site.address).port);

@@ -64,7 +64,7 @@ test("a first visit is light, of few requests, none of them late", async (t) => 
     }
     const html = site.read(path);
     const most = path.endsWith("/one-page/") ? WHOLE : TEXT;
-    const script = /class="question|data-sheet/.test(html) || isSearch(path) ? EXERCISE_SCRIPT : SCRIPT;
+    const script = /class="(?:question|course)|data-sheet/.test(html) || isSearch(path) ? EXERCISE_SCRIPT : SCRIPT;
     if (sums.text > most) heavy.push(`${path}: ${sums.text} bytes of text packed`);
     if (sums.script > script) heavy.push(`${path}: ${sums.script} bytes of script`);
     if (own.length > REQUESTS) heavy.push(`${path}: ${own.length} requests`);

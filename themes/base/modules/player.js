@@ -7,6 +7,8 @@ import { open } from "./store.js";
 import { Task, scored } from "./task.js";
 
 const place = document.querySelector("[data-exercises]");
+// What kept the room until now.
+const room = [...place.children];
 const say = speak(place.dataset);
 const name = document.documentElement.dataset.base + place.dataset.store;
 const answers = open(`answers:${name}`);
@@ -69,7 +71,8 @@ const printed = (look) => make("button", { type: "button", class: "quiet", click
   print();
 } }, say(`print-${look}`));
 const tools = key ? [make("p", { class: "tools" }, opener, printed("blank"), printed("key"))] : [];
-place.replaceChildren(line, bar, lists, kept.line, ...tools);
+for (const old of room) old.remove();
+place.append(line, bar, lists, kept.line, ...tools);
 place.classList.add("is-on");
 for (const task of tasks) {
   if (task.check) task.check.dataset.first = task.check.textContent;
