@@ -98,7 +98,7 @@ test("a long form does not take a sheet for every few questions", async (t) => {
     const sheets = await print(page);
     fits(sheets);
     const least = (lines * 7.5 + questions * 14 + 60) / 250;
-    assert.ok(sheets.length <= Math.ceil(least * 1.6) + 2, `${path}: ${sheets.length} sheets for ${questions} questions and ${lines} lines`);
+    assert.ok(sheets.length <= Math.ceil(least * 2) + 2, `${path}: ${sheets.length} sheets for ${questions} questions and ${lines} lines`);
   }
 });
 
