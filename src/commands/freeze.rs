@@ -2,8 +2,6 @@
 
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::findings::{self, Format};
 use super::terminal::{self, Working};
 use super::{Exit, Stop, shown, site};
@@ -59,7 +57,8 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
     let working = Working::new(words.say("writing", &[]));
     let kept: Vec<_> =
         stage::export::plan(&compiled.site).into_iter().filter(|job| archive::is_kept(job.exporter())).collect();
-    let made: Result<Vec<Vec<Output>>, _> = kept.par_iter().map(|job| (job.begin(&compiled.site).make)()).collect();
+    let made: Result<Vec<Vec<Output>>, _> =
+        stage::export::each(&kept, |job| (job.begin(&compiled.site).make)()).into_iter().collect();
     let made = match made {
         Ok(made) => made,
         Err(found) => {
