@@ -108,12 +108,7 @@ impl Compiled {
 pub fn compile(inputs: &Inputs, memo: &mut Memo) -> Compiled {
     let mut notes = Notes::default();
     let read = stage::read::read(inputs, memo, &mut notes);
-    let docs = stage::parse::parse(&read, memo, &mut notes);
-    let guide = stage::link::link(&read, docs, &mut notes);
-    stage::check::check(&guide, &mut notes);
-    let site = stage::view::view(read, guide, &mut notes);
-    let report = stage::check::report(&site.guide, notes);
-    Compiled { report, site }
+    onward(read, memo, notes)
 }
 
 /// As [`compile`], but of the guide as the year that is kept.
@@ -122,6 +117,11 @@ pub fn freeze(inputs: &Inputs, year: &str, memo: &mut Memo) -> Compiled {
     let mut read = stage::read::read(inputs, memo, &mut notes);
     read.config.freeze(year);
     read.years.clear();
+    onward(read, memo, notes)
+}
+
+/// From what was read to the site.
+fn onward(read: stage::read::Read, memo: &mut Memo, mut notes: Notes) -> Compiled {
     let docs = stage::parse::parse(&read, memo, &mut notes);
     let guide = stage::link::link(&read, docs, &mut notes);
     stage::check::check(&guide, &mut notes);

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::block::Block;
 use super::front::Front;
 use super::language::Language;
-use super::part::Part;
+use super::part::{Grid, Part};
 use super::relation::Relation;
 use super::results::Declared;
 use super::translation::Section;
@@ -192,6 +192,17 @@ impl Document {
     /// The first folder: the section of the site that shows the document; empty for home.
     pub fn section(&self) -> &str {
         self.id.split_once('/').map_or("", |(first, _)| first)
+    }
+
+    /// The rubric of the document: its first.
+    pub fn grid(&self) -> Option<&Grid> {
+        self.parts.iter().find_map(|part| if let Part::Grid(grid) = part { Some(grid) } else { None })
+    }
+
+    /// The values of a field that are text.
+    pub fn texts<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
+        let values = self.facts.iter().filter(move |fact| fact.field == field).flat_map(|fact| &fact.values);
+        values.filter_map(|value| if let FactValue::Text(text) = value { Some(text.as_str()) } else { None })
     }
 
     /// The values of a facet, as slugs.

@@ -84,8 +84,7 @@ impl Subject<'_> {
 
 /// The rubric of a document, or else its outcomes.
 pub fn subject(doc: &Document) -> Option<Subject<'_>> {
-    let grid = doc.parts.iter().find_map(|part| if let Part::Grid(grid) = part { Some(grid) } else { None });
-    if let Some(grid) = grid {
+    if let Some(grid) = doc.grid() {
         return (!grid.criteria.is_empty() && !grid.scale.is_empty()).then_some(Subject::Rubric(grid));
     }
     let outcome = |item: &&FrameworkItem| doc.anchor(item.title.anchor).is_some_and(|at| at.role == Role::Outcome);

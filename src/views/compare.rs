@@ -7,7 +7,7 @@ use crate::guide::route;
 use crate::theme::view::{Link, View};
 
 use super::desk::Desk;
-use super::document::{self, alternates};
+use super::document;
 use super::sheet;
 
 /// The id of the page that compares sheets of `document`.
@@ -24,26 +24,12 @@ pub fn has_page(desk: &Desk, original: DocIndex) -> bool {
 /// The page for readers of `language`.
 pub fn compare(desk: &Desk, original: DocIndex, language: Language) -> View {
     let doc = desk.version(original, language);
-    let id = id(&doc.id);
-    let mut breadcrumbs = document::breadcrumbs(desk, original, language);
-    breadcrumbs.push(desk.link(original, language));
     View {
-        template: "compare",
-        url: desk.url(language, &id),
-        canonical: route::absolute(&desk.guide.config, doc.language, &id),
-        lang: language.tag(),
-        content_lang: (doc.language != language).then(|| doc.language.tag()),
-        kind: doc.kind,
         kind_label: desk.word(language, "compare-title"),
-        title: doc.head.title.clone(),
         summary: desk.word(doc.language, "compare-summary"),
-        noindex: true,
         broad: true,
-        breadcrumbs,
-        alternates: alternates(desk, &id, language),
         sheet: sheet::sheet(desk, original, language, true),
-        id,
-        ..View::default()
+        ..document::below(desk, original, language, "compare", id(&doc.id))
     }
 }
 

@@ -130,6 +130,28 @@ pub fn figure(desk: &Desk, doc: &Document, mount: Mount<'_>) -> Option<Piece> {
     Some(Piece::Figure { html: drawing::figure::figure(form, &titles, &mount.id("figuur"), &label) })
 }
 
+/// What the pages that stand below the page of a document have in common: what tells about the document, and the way
+/// back to it. `template` fills the page with this `id`.
+pub fn below(desk: &Desk, original: DocIndex, language: Language, template: &'static str, id: String) -> View {
+    let doc = desk.version(original, language);
+    let mut breadcrumbs = breadcrumbs(desk, original, language);
+    breadcrumbs.push(desk.link(original, language));
+    View {
+        template,
+        url: desk.url(language, &id),
+        canonical: route::absolute(&desk.guide.config, doc.language, &id),
+        lang: language.tag(),
+        content_lang: (doc.language != language).then(|| doc.language.tag()),
+        kind: doc.kind,
+        title: doc.head.title.clone(),
+        noindex: true,
+        breadcrumbs,
+        alternates: alternates(desk, &id, language),
+        id,
+        ..View::default()
+    }
+}
+
 pub fn breadcrumbs(desk: &Desk, doc: DocIndex, language: Language) -> Vec<Link> {
     let document = desk.guide.doc(doc);
     if &*document.id == "index" {

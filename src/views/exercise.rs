@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::guide::document::{Document, FactValue};
+use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Place, Target};
 use crate::guide::language::Language;
 use crate::guide::part::*;
@@ -112,16 +112,14 @@ fn gap(gap: &Gap) -> Value {
     if gap.wrong.is_empty() {
         return json!({ "right": gap.right });
     }
-    let mut menu: Vec<&String> = gap.right.iter().chain(&gap.wrong).collect();
-    menu.sort_unstable();
-    json!({ "right": gap.right, "menu": menu })
+    json!({ "right": gap.right, "menu": gap.menu() })
 }
 
 /// The first page of a module that can be passed keeps count of all its lessons; empty for any other page.
 pub fn course(desk: &Desk, top: DocIndex, language: Language) -> String {
     let guide = &desk.guide;
     let original = guide.doc(top);
-    let pass = fact(original, "pass-mark").and_then(|mark| mark.parse::<f64>().ok());
+    let pass = original.texts("pass-mark").next().and_then(|mark| mark.parse::<f64>().ok());
     if !original.holds_folder || pass.is_none() {
         return String::new();
     }
@@ -135,27 +133,18 @@ pub fn course(desk: &Desk, top: DocIndex, language: Language) -> String {
     let course = json!({
         "title": desk.version(top, language).head.title,
         "pass": pass,
-        "certificate": fact(original, "certificate") == Some("true"),
+        "certificate": original.texts("certificate").next() == Some("true"),
         "lessons": lessons,
         "goals": goals.views,
     });
-    // Inside a script element no tag may open.
-    course.to_string().replace('<', "\\u003c")
-}
-
-/// What the front matter says in a field that readers see too.
-fn fact<'a>(doc: &'a Document, name: &str) -> Option<&'a str> {
-    match doc.facts.iter().find(|fact| fact.field == name)?.values.first()? {
-        FactValue::Text(text) => Some(text),
-        _ => None,
-    }
+    super::jsonld::in_script(course.to_string())
 }
 
 /// How many questions of a lesson are drawn for a learner, and whether they are mixed.
 pub fn draw(doc: &Document) -> (Option<u32>, bool) {
-    let count = fact(doc, "draw").and_then(|count| count.parse::<f64>().ok());
+    let count = doc.texts("draw").next().and_then(|count| count.parse::<f64>().ok());
     // The field takes 1 to 500.
-    (count.map(|count| count as u32), fact(doc, "shuffle") == Some("true"))
+    (count.map(|count| count as u32), doc.texts("shuffle").next() == Some("true"))
 }
 
 /// The outcomes that the questions of a module practise or assess, each once.

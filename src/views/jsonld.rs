@@ -89,8 +89,13 @@ impl Object {
     fn finish(mut self) -> String {
         self.0.push(b'}');
         let text = String::from_utf8(self.0).expect("JSON is written in UTF-8");
-        if text.contains('<') { text.replace('<', "\\u003c") } else { text }
+        in_script(text)
     }
+}
+
+/// JSON as it may stand in a script element, in which no tag may open.
+pub fn in_script(json: String) -> String {
+    if json.contains('<') { json.replace('<', "\\u003c") } else { json }
 }
 
 fn has_pass_mark(doc: &crate::guide::document::Document) -> bool {
@@ -125,5 +130,5 @@ pub fn list(view: &View) -> String {
         "inLanguage": view.lang,
         "url": view.canonical,
     });
-    data.to_string().replace('<', "\\u003c")
+    in_script(data.to_string())
 }

@@ -96,14 +96,8 @@ fn grid<'a>(press: &mut Press<'a>, grid: &'a Grid) -> GridView {
         outcomes: outcomes(press, &criterion.assesses),
     });
     let criteria = criteria.collect();
-    let form = match grid.form {
-        GridForm::Analytic => "analytic",
-        GridForm::Holistic => "holistic",
-        GridForm::SinglePoint => "single-point",
-        GridForm::Checklist => "checklist",
-    };
     let corner = if grid.corner.is_empty() { press.desk.word(language, "criterion") } else { grid.corner.clone() };
-    GridView { formative, form, corner, levels, criteria, raters, moments, pass }
+    GridView { formative, form: grid.form.name(), corner, levels, criteria, raters, moments, pass }
 }
 
 /// The places that some refs of the document came to.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::guide::document::{Document, FactValue};
+use crate::guide::document::Document;
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 use crate::guide::part::*;
@@ -15,6 +15,7 @@ use crate::text::fingerprint::Mixer;
 use crate::theme::view::{SheetChoice, SheetView};
 
 use super::desk::Desk;
+use super::jsonld;
 use super::recognition::{fingerprints, letters};
 
 /// The start of the strings that the script says; the rest of the name is what it calls them. Those of the second kind
@@ -98,7 +99,7 @@ enum Pass<'a> {
 pub fn sheet(desk: &Desk, original: DocIndex, language: Language, compared: bool) -> Option<SheetView> {
     let guide = &desk.guide;
     let (source, doc) = (guide.doc(original), guide.doc(guide.version_of(original, language)));
-    let grid = grid_of(doc);
+    let grid = doc.grid();
     let hashes = fingerprints(source);
     let items = match grid {
         Some(grid) => criteria(doc, grid, &hashes),
@@ -114,7 +115,7 @@ pub fn sheet(desk: &Desk, original: DocIndex, language: Language, compared: bool
     };
     let (roles, moments) = raters(doc);
     let (roles, moments) = (worded("role", roles), worded("moment", moments));
-    let purpose = fact(doc, "use").first().copied().unwrap_or_default();
+    let purpose = doc.texts("use").next().unwrap_or_default();
     let strings = desk.strings.map(doc.language);
     let rows = items.iter().filter(|_| compared);
     let rows = rows.map(|item| SheetChoice { id: item.id.clone(), label: item.title.clone() }).collect();
@@ -126,7 +127,7 @@ pub fn sheet(desk: &Desk, original: DocIndex, language: Language, compared: bool
         lang: doc.language.tag(),
         hash: whole(source, &items),
         purpose,
-        form: grid.map_or("", form_of),
+        form: grid.map_or("", |grid| grid.form.name()),
         roles: labels(&roles),
         moments: labels(&moments),
         decides: grid.map(deciding).unwrap_or_default(),
@@ -135,7 +136,7 @@ pub fn sheet(desk: &Desk, original: DocIndex, language: Language, compared: bool
         pass: grid.and_then(pass),
         words: words(&strings, compared),
     };
-    let data = serde_json::to_string(&data).expect("a sheet has string keys only").replace('<', "\\u003c");
+    let data = jsonld::in_script(serde_json::to_string(&data).expect("a sheet has string keys only"));
     let signed = grid.is_some() || purpose == "agreement";
     let compare = if compared { None } else { super::compare::link(desk, original, language) };
     Some(SheetView { kind, roles, moments, signed, rows, compare, data })
@@ -153,12 +154,12 @@ fn words<'a>(strings: &BTreeMap<&str, &'a str>, compared: bool) -> BTreeMap<Stri
 
 /// Who fills a document in, and when: the ids.
 fn raters(doc: &Document) -> (Vec<&str>, Vec<&str>) {
-    let (roles, moments) = match grid_of(doc) {
+    let (roles, moments) = match doc.grid() {
         Some(grid) => (
             grid.raters.iter().map(|rater| rater.role.value.as_str()).collect(),
             grid.moments.iter().map(|moment| moment.value.as_str()).collect(),
         ),
-        None => (fact(doc, "roles"), fact(doc, "moments")),
+        None => (doc.texts("roles").collect(), doc.texts("moments").collect()),
     };
     (once(roles), once(moments))
 }
@@ -167,20 +168,10 @@ fn raters(doc: &Document) -> (Vec<&str>, Vec<&str>) {
 pub fn is_compared(doc: &Document) -> bool {
     let (roles, moments) = raters(doc);
     let asks = || doc.parts.iter().any(|part| matches!(part, Part::Question(_)));
-    match grid_of(doc) {
+    match doc.grid() {
         Some(grid) => !grid.criteria.is_empty() && (roles.len() > 1 || moments.len() > 1),
         None => !doc.graded && roles.len() > 1 && asks(),
     }
-}
-
-fn grid_of(doc: &Document) -> Option<&Grid> {
-    doc.parts.iter().find_map(|part| if let Part::Grid(grid) = part { Some(grid) } else { None })
-}
-
-/// The words of a fact of the page.
-fn fact<'a>(doc: &'a Document, field: &str) -> Vec<&'a str> {
-    let values = doc.facts.iter().filter(|fact| fact.field == field).flat_map(|fact| &fact.values);
-    values.filter_map(|value| if let FactValue::Text(text) = value { Some(text.as_str()) } else { None }).collect()
 }
 
 /// Each once, in the order of the first.
@@ -197,15 +188,6 @@ fn once(mut ids: Vec<&str>) -> Vec<&str> {
 
 fn labels(choices: &[SheetChoice]) -> Vec<(&str, &str)> {
     choices.iter().map(|choice| (choice.id.as_str(), choice.label.as_str())).collect()
-}
-
-fn form_of(grid: &Grid) -> &'static str {
-    match grid.form {
-        GridForm::Analytic => "analytic",
-        GridForm::Holistic => "holistic",
-        GridForm::SinglePoint => "single-point",
-        GridForm::Checklist => "checklist",
-    }
 }
 
 fn counts(grid: &Grid) -> bool {
@@ -269,7 +251,7 @@ fn whole(source: &Document, items: &[Item]) -> String {
         mixer.push(item.id.as_bytes());
         mixer.push(item.hash.as_bytes());
     }
-    if let Some(grid) = grid_of(source) {
+    if let Some(grid) = source.grid() {
         for level in &grid.scale {
             [&level.id.value, &level.title, &level.description].iter().for_each(|text| mixer.push(text.as_bytes()));
             let points = level.points.as_ref().filter(|_| counts(grid)).map(|points| points.value);

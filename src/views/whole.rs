@@ -9,7 +9,7 @@ use crate::markup::html::Mount;
 use crate::theme::view::{ChapterView, KeyView, Link, Piece, TocEntry, View};
 
 use super::desk::Desk;
-use super::document::{self, alternates};
+use super::document;
 use super::exercise;
 use super::prose::{self, PageLinks, Press};
 
@@ -119,27 +119,12 @@ pub fn whole(desk: &Desk, top: DocIndex, language: Language) -> View {
 
 /// The page without its chapters.
 fn cover(desk: &Desk, top: DocIndex, language: Language) -> View {
-    let guide = &desk.guide;
     let doc = desk.version(top, language);
-    let id = id(&doc.id);
-    let mut breadcrumbs = document::breadcrumbs(desk, top, language);
-    breadcrumbs.push(desk.link(top, language));
     View {
-        template: "whole",
-        url: desk.url(language, &id),
-        canonical: route::absolute(&guide.config, doc.language, &id),
-        lang: language.tag(),
-        content_lang: (doc.language != language).then(|| doc.language.tag()),
-        kind: doc.kind,
         kind_label: desk.kind_label(language, doc.kind),
-        title: doc.head.title.clone(),
         summary: doc.head.summary.clone(),
-        noindex: true,
-        breadcrumbs,
-        alternates: alternates(desk, &id, language),
         owner: doc.head.owner.clone(),
-        id,
-        ..View::default()
+        ..document::below(desk, top, language, "whole", id(&doc.id))
     }
 }
 

@@ -16,7 +16,7 @@ use crate::compile::{InputFile as Input, Inputs, compile};
 use crate::disk;
 use crate::guide::document::Document;
 use crate::guide::language::Language;
-use crate::guide::part::{Grid, Part};
+use crate::guide::part::Grid;
 use crate::memo::Memo;
 
 /// Say in plain words what changed in a rubric, between two files or since a commit
@@ -103,7 +103,7 @@ fn rubric(bytes: &[u8], settings: &[u8]) -> Option<Read> {
     let inputs = Inputs { files, today: disk::today(), drafts: true };
     let compiled = compile(&inputs, &mut Memo::default());
     let doc = compiled.guide().docs.iter().find(|doc| &*doc.path == "rubrics/rubric.md")?.clone();
-    let grid = doc.parts.iter().find_map(|part| if let Part::Grid(grid) = part { Some(grid.clone()) } else { None })?;
+    let grid = doc.grid()?.clone();
     Some((doc, grid))
 }
 

@@ -1,5 +1,6 @@
 //! What an import says besides its pages: why a file cannot be read, and what of it could not be carried, by place.
 
+use crate::exporters::exchange::cells;
 use crate::text::diagnostic::Arg;
 
 /// The most places that are remembered; the rest is counted.
@@ -39,14 +40,7 @@ pub enum Place {
 impl Place {
     /// A cell by the number of its row and column, from 0.
     pub fn cell(row: usize, column: usize) -> Place {
-        let mut letters = String::new();
-        let mut rest = column + 1;
-        while rest > 0 {
-            rest -= 1;
-            letters.insert(0, char::from(b'A' + u8::try_from(rest % 26).unwrap_or_default()));
-            rest /= 26;
-        }
-        Place::Cell(format!("{letters}{}", row + 1))
+        Place::Cell(format!("{}{}", cells::column(column), row + 1))
     }
 }
 

@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::{at, flat, line, number, places, prose};
 use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Guide};
-use crate::guide::part::{self, Descriptor, Grid, GridForm, PassRule, Purpose};
+use crate::guide::part::{self, Descriptor, Grid, PassRule, Purpose};
 
 #[derive(Serialize)]
 pub struct Rubric<'a> {
@@ -87,16 +87,8 @@ pub fn rubric<'a>(doc: &'a Document, grid: &'a Grid) -> Rubric<'a> {
     });
     Rubric {
         document: &doc.id,
-        purpose: match grid.purpose {
-            Purpose::Formative => "formative",
-            Purpose::Summative => "summative",
-        },
-        form: match grid.form {
-            GridForm::Analytic => "analytic",
-            GridForm::Holistic => "holistic",
-            GridForm::SinglePoint => "single-point",
-            GridForm::Checklist => "checklist",
-        },
+        purpose: grid.purpose.name(),
+        form: grid.form.name(),
         raters: grid.raters.iter().map(|rater| Rater { role: &rater.role, counts: counts(rater.decides) }).collect(),
         moments: grid.moments.iter().map(|moment| moment.value.as_str()).collect(),
         pass,

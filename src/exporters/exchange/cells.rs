@@ -3,16 +3,21 @@
 /// A cell holds 32,767 characters.
 const CELL: usize = 32_000;
 
-/// `C7`, fixed in both directions.
-pub fn at(row: u32, column: u16) -> String {
+/// The letters of a column, counted from 0: `A`, `Z`, `AA`.
+pub fn column(number: usize) -> String {
     let mut letters = String::new();
-    let mut rest = u32::from(column) + 1;
+    let mut rest = number + 1;
     while rest > 0 {
         rest -= 1;
         letters.insert(0, char::from(b'A' + u8::try_from(rest % 26).unwrap_or_default()));
         rest /= 26;
     }
-    format!("${letters}${}", row + 1)
+    letters
+}
+
+/// `C7`, fixed in both directions.
+pub fn at(row: u32, number: u16) -> String {
+    format!("${}${}", column(number.into()), row + 1)
 }
 
 /// A text inside a formula.

@@ -5,7 +5,7 @@
 
 mod canvas;
 mod case;
-mod cells;
+pub mod cells;
 mod docx;
 mod moodle;
 mod outcomes;

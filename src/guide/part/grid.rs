@@ -25,12 +25,34 @@ pub enum Purpose {
     Summative,
 }
 
+impl Purpose {
+    /// As front matter says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Purpose::Formative => "formative",
+            Purpose::Summative => "summative",
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GridForm {
     Analytic,
     Holistic,
     SinglePoint,
     Checklist,
+}
+
+impl GridForm {
+    /// As front matter says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            GridForm::Analytic => "analytic",
+            GridForm::Holistic => "holistic",
+            GridForm::SinglePoint => "single-point",
+            GridForm::Checklist => "checklist",
+        }
+    }
 }
 
 /// A level of the scale, lowest first.

@@ -81,6 +81,15 @@ pub struct Gap {
     pub span: Span,
 }
 
+impl Gap {
+    /// All choices of a menu, in alphabetical order, so that the right one does not stand out.
+    pub fn menu(&self) -> Vec<&String> {
+        let mut choices: Vec<&String> = self.right.iter().chain(&self.wrong).collect();
+        choices.sort_unstable();
+        choices
+    }
+}
+
 /// `= 4 ± 0` (right) or `~ 3 tot 5` (near).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NumberRange {

@@ -82,9 +82,7 @@ impl<'a> Writer<'a> {
             html.push_str(&label);
             return html.push_str("\">");
         }
-        // In alphabetical order, so that the right one does not stand out.
-        let mut choices: Vec<&String> = gap.right.iter().chain(&gap.wrong).collect();
-        choices.sort_unstable();
+        let choices = gap.menu();
         html.push_str("<select class=\"gap\" aria-label=\"");
         html.push_str(&label);
         html.push_str("\"><option value=\"\">…</option>");
