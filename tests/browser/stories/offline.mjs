@@ -37,6 +37,13 @@ const until = async (page, question, more) => {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   }
 };
+/** The site of a guide that was changed, at the address it had. */
+const renewed = async (site, folder, change) => {
+  const port = Number(new URL(site.address).port);
+  await site.stop();
+  change();
+  return serve(folder, { port });
+};
 /** What stands between a browser and a site: it notes what is asked, and can hold a page back. */
 const relay = async (site) => {
   const asked = [];
@@ -144,11 +151,9 @@ test("a new version is told, and shown only when the reader asks, also by keyboa
   const page = await tab(t, { calm: false, serviceWorkers: "allow" });
   await page.goto(between.at("pages/ver/"));
   await keeps(page, "/stage/pages/ver/");
-  const port = Number(new URL(site.address).port);
-  await site.stop();
   const file = join(folder, "content/pages/ver.md");
-  writeFileSync(file, readFileSync(file, "utf8").replace("title: Ver", "title: Vernieuwd"));
-  const again = await serve(folder, { port });
+  const again = await renewed(site, folder, () =>
+    writeFileSync(file, readFileSync(file, "utf8").replace("title: Ver", "title: Vernieuwd")));
   // A network so slow that what is kept comes first.
   const release = between.hold("/stage/pages/ver/");
   await page.goto(between.at("pages/ver/"));
@@ -177,17 +182,11 @@ test("what did not change is not fetched again", async (t) => {
   const page = await tab(t, { calm: false, serviceWorkers: "allow" });
   await page.goto(between.at("pages/beeld/"));
   await keeps(page, "/stage/pages/beeld/");
-  await until(page, async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().some(({ url }) => /\.[0-9a-f]{10}\.svg$/.test(url));
-  });
+  await keeps(page, await page.locator("main img").evaluate((image) => new URL(image.src).pathname));
   const files = (await kept(page)).filter((path) => /\.[0-9a-f]{10}\.[a-z]+$/.test(path));
   assert.ok(files.some((path) => path.endsWith(".css")) && files.some((path) => path.endsWith(".svg")), files.join(" "));
-  const port = Number(new URL(site.address).port);
-  await site.stop();
-  writeFileSync(join(folder, "content/pages/ver.md"), text("Ver", "Nog verder weg."));
-  const again = await serve(folder, { port });
+  const again = await renewed(site, folder, () =>
+    writeFileSync(join(folder, "content/pages/ver.md"), text("Ver", "Nog verder weg.")));
   between.asked.length = 0;
   for (const path of ["pages/beeld/", "pages/ver/", "pages/beeld/"]) {
     await page.goto(between.at(path));
@@ -209,13 +208,12 @@ test("styles that nothing shows any more are let go of", async (t) => {
   const styles = () => page.locator("link[rel=stylesheet]").first().getAttribute("href");
   const old = await styles();
   await keeps(page, old);
-  writeFileSync(join(folder, "content/guide.yml"), `${FILES["content/guide.yml"]}theme: eigen\n`);
-  const port = Number(new URL(site.address).port);
-  await site.stop();
-  mkdirSync(join(folder, "themes/eigen/styles"), { recursive: true });
-  writeFileSync(join(folder, "themes/eigen/theme.yml"), "parent: base\n");
-  writeFileSync(join(folder, "themes/eigen/styles/99-own.css"), "main { color: green }\n");
-  const again = await serve(folder, { port });
+  const again = await renewed(site, folder, () => {
+    writeFileSync(join(folder, "content/guide.yml"), `${FILES["content/guide.yml"]}theme: eigen\n`);
+    mkdirSync(join(folder, "themes/eigen/styles"), { recursive: true });
+    writeFileSync(join(folder, "themes/eigen/theme.yml"), "parent: base\n");
+    writeFileSync(join(folder, "themes/eigen/styles/99-own.css"), "main { color: green }\n");
+  });
   // A page that is kept still has the old styles; once all of them were renewed nothing has.
   for (const path of (await kept(page)).filter((path) => path.endsWith("/"))) {
     await page.goto(new URL(path, again.address).href);
@@ -249,10 +247,8 @@ test("a site that turns this off takes an earlier worker away", async (t) => {
   const page = await tab(t, { calm: false, serviceWorkers: "allow" });
   await page.goto(site.at("pages/ver/"));
   await keeps(page, "/stage/pages/ver/");
-  const port = Number(new URL(site.address).port);
-  await site.stop();
-  writeFileSync(join(folder, "content/guide.yml"), `${FILES["content/guide.yml"]}offline: false\n`);
-  const again = await serve(folder, { port });
+  const again = await renewed(site, folder, () =>
+    writeFileSync(join(folder, "content/guide.yml"), `${FILES["content/guide.yml"]}offline: false\n`));
   await page.goto(again.at("pages/dichtbij/"));
   await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
   assert.deepEqual(await kept(page), []);

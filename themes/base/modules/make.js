@@ -1,4 +1,4 @@
-// What the scripts of the exercises make pages with: elements, and the words of the page.
+// What scripts make pages with: elements, and words.
 
 // Makes an element; attributes that are functions listen, strings and elements are its content, never markup.
 export const make = (name, attributes = {}, ...content) => {
@@ -13,8 +13,10 @@ export const make = (name, attributes = {}, ...content) => {
 
 export const button = (label, click, more = {}) => make("button", { type: "button", click, ...more }, label);
 
+// A text with its values in: `{n}` is `values.n`.
+export const filled = (text, values = {}) =>
+  Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{${name}}`, () => value), text);
+
 // The words in the data of an element: `say("left", { n: 2 })` is `data-left` with 2 for {n}.
-export const speak = (words) => (word, values = {}) => {
-  const text = words[word.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())] ?? word;
-  return Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{${name}}`, value), text);
-};
+export const speak = (words) => (word, values) =>
+  filled(words[word.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())] ?? word, values);

@@ -1,9 +1,10 @@
 // What a page to fill in says of itself, and the words for it.
+import { filled } from "./make.js";
+
 export const data = JSON.parse(document.querySelector("[data-sheet-data]").textContent);
 for (const name of ["roles", "moments"]) data[name] = Object.fromEntries(data[name]);
 
-export const say = (word, values = {}) =>
-  Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{${name}}`, () => value), data.words[word] ?? word);
+export const say = (word, values) => filled(data.words[word] ?? word, values);
 
 const label = (labels, id) => (Object.hasOwn(labels, id) ? labels[id] : undefined);
 // "Mentor, halfway"; the title of the page where nobody in particular fills in.

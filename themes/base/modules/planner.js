@@ -1,5 +1,7 @@
 // The planner of a timeline: the reader's own dates in the place of “two weeks before the start”, how many days and hours
 // that makes, and a file for a calendar. It counts like the build does. Nothing is sent; what is filled in stays here.
+import { filled, make } from "./make.js";
+
 const KEY = "stagegids:planner";
 const DAY = 86_400_000;
 const lang = document.documentElement.lang;
@@ -78,15 +80,6 @@ export const calendar = ({ title, address, stamp, events }) => {
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 };
 
-const make = (name, attributes = {}, ...content) => {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") element.addEventListener(key, value);
-    else if (value !== undefined && value !== false) element.setAttribute(key, value === true ? "" : value);
-  }
-  element.append(...content);
-  return element;
-};
 const kept = () => {
   try { return JSON.parse(localStorage.getItem(KEY)) ?? {}; } catch { return {}; }
 };
@@ -104,8 +97,7 @@ export const start = (section, details) => {
   const place = section.querySelector(".planner");
   const data = JSON.parse(place.dataset.planner);
   const words = data.words;
-  const say = (word, values = {}) =>
-    Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{${name}}`, value), words[word] ?? word);
+  const say = (word, values) => filled(words[word] ?? word, values);
   const long = new Intl.DateTimeFormat(lang, { timeZone: "UTC", weekday: "short", day: "numeric", month: "long", year: "numeric" });
   const date = (day) => long.format(day * DAY);
   const number = (value) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);

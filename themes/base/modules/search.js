@@ -1,25 +1,14 @@
 // The search: an input, filters and results grouped by page, in a dialog over any page or in the search page itself. The
 // index is read piece by piece as somebody types; nothing is sent anywhere.
+import { filled, make } from "./make.js";
+
 const PAGES = 8;
 const PLACES = 3;
 const lang = document.documentElement.lang;
 const plural = new Intl.PluralRules(lang), numbers = new Intl.NumberFormat(lang);
 let settings, engines, dialog;
 
-// Makes an element; attributes that are functions listen, strings and elements are its content.
-const make = (name, attributes = {}, ...content) => {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") element.addEventListener(key, value);
-    else if (value !== undefined && value !== false) element.setAttribute(key, value === true ? "" : value);
-  }
-  element.append(...content);
-  return element;
-};
-const say = (word, values = {}) => {
-  const text = settings.words[word] ?? word;
-  return Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{${name}}`, value), text);
-};
+const say = (word, values) => filled(settings.words[word] ?? word, values);
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 // The settings, the styles, and the engine of every bundle, loaded once.
