@@ -20,6 +20,8 @@ pub struct Inputs {
     pub today: Date,
     /// Build drafts too.
     pub drafts: bool,
+    /// The academic year as which the guide is kept, when it is: `2026-2027`.
+    pub year: Option<String>,
 }
 
 /// One file of a site.
@@ -82,6 +84,7 @@ impl Inputs {
         let mut mixer = Mixer::default();
         mixer.push(self.today.to_string().as_bytes());
         mixer.push(&[u8::from(self.drafts)]);
+        mixer.push(self.year.as_deref().unwrap_or_default().as_bytes());
         for (path, content, committed) in files {
             mixer.push(path.as_bytes());
             mixer.push(&content.0.to_le_bytes());
@@ -108,20 +111,6 @@ impl Compiled {
 pub fn compile(inputs: &Inputs, memo: &mut Memo) -> Compiled {
     let mut notes = Notes::default();
     let read = stage::read::read(inputs, memo, &mut notes);
-    onward(read, memo, notes)
-}
-
-/// As [`compile`], but of the guide as the year that is kept.
-pub fn freeze(inputs: &Inputs, year: &str, memo: &mut Memo) -> Compiled {
-    let mut notes = Notes::default();
-    let mut read = stage::read::read(inputs, memo, &mut notes);
-    read.config.freeze(year);
-    read.years.clear();
-    onward(read, memo, notes)
-}
-
-/// From what was read to the site.
-fn onward(read: stage::read::Read, memo: &mut Memo, mut notes: Notes) -> Compiled {
     let docs = stage::parse::parse(&read, memo, &mut notes);
     let guide = stage::link::link(&read, docs, &mut notes);
     stage::check::check(&guide, &mut notes);

@@ -161,7 +161,10 @@ pub fn compile_case(case: &Case) -> Compiled {
         };
         add(&file.path, input);
     }
-    compile(&Inputs { files: files.into_values().collect(), today: TODAY, drafts: false }, &mut Memo::default())
+    compile(
+        &Inputs { files: files.into_values().collect(), today: TODAY, drafts: false, year: None },
+        &mut Memo::default(),
+    )
 }
 
 /// Settings that do not speak of severities get the usual ones.

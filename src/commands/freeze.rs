@@ -5,7 +5,7 @@ use std::path::Path;
 use super::findings::{self, Format};
 use super::terminal::{self, Working};
 use super::{Exit, Stop, shown, site};
-use crate::compile;
+use crate::compile::compile;
 use crate::disk;
 use crate::exporters::archive;
 use crate::exporters::exporter::{Body, Output};
@@ -44,7 +44,8 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
     let working = Working::new(words.say("reading", &[]));
     let mut inputs = inputs;
     disk::date(folder, &mut inputs);
-    let compiled = compile::freeze(&inputs, &args.year, &mut Memo::default());
+    inputs.year = Some(args.year.clone());
+    let compiled = compile(&inputs, &mut Memo::default());
     drop(working);
     let sources = &compiled.guide().sources;
     findings::show(&compiled.report, sources, Format::default(), words);

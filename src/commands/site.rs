@@ -55,6 +55,6 @@ pub fn config(folder: &Path, lang: Option<Language>) -> Result<Config, Stop> {
 /// The settings among the files of a site.
 pub fn settings(inputs: &Inputs) -> Config {
     let files = inputs.files.iter().filter(|file| file.path == "content/guide.yml").cloned().collect();
-    let only = Inputs { files, ..*inputs };
+    let only = Inputs { files, year: None, ..*inputs };
     stage::read::read(&only, &mut Memo::default(), &mut Notes::default()).config
 }

@@ -43,7 +43,7 @@ pub fn inputs(folder: &Path, drafts: bool) -> Result<Inputs, Failure> {
     }
     found.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     let files: Result<Vec<InputFile>, Failure> = found.into_par_iter().map_init(Vec::new, read).collect();
-    Ok(Inputs { files: files?, today: today(), drafts })
+    Ok(Inputs { files: files?, today: today(), drafts, year: None })
 }
 
 /// A file to read, or one to refuse.

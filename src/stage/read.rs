@@ -117,9 +117,14 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
         }
     }
     check_case(&files, memo, notes);
-    let config = read_settings(settings, &sources, inputs, memo, notes);
+    let mut config = read_settings(settings, &sources, inputs, memo, notes);
     sources_for_settings(&mut sources, config.span.source);
     years.reverse();
+    // A year that is kept does not hold the years before it.
+    if let Some(year) = &inputs.year {
+        config.freeze(year);
+        years.clear();
+    }
     Read { config, sources, documents, others, bibliography, committed, years, themes }
 }
 

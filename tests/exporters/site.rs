@@ -115,8 +115,12 @@ pub fn compiled(files: &[(&str, &str)]) -> Compiled {
         let folder = if path.starts_with("themes/") { "" } else { "content/" };
         InputFile::new(format!("{folder}{path}"), text.as_bytes())
     };
-    let inputs =
-        Inputs { files: files.iter().map(file).collect(), today: jiff::civil::date(2026, 11, 22), drafts: false };
+    let inputs = Inputs {
+        files: files.iter().map(file).collect(),
+        today: jiff::civil::date(2026, 11, 22),
+        drafts: false,
+        year: None,
+    };
     let compiled = compile(&inputs, &mut Memo::default());
     let findings: Vec<_> = compiled.report.findings.iter().map(|finding| (finding.code.name, &finding.args)).collect();
     assert!(!compiled.report.has_errors(), "{findings:?}");

@@ -31,7 +31,7 @@ pub fn inputs<P: AsRef<str>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (P,
     all.insert("content/index.md".to_owned(), HOME.as_bytes().to_vec());
     all.extend(files.into_iter().map(|(path, bytes)| (path.as_ref().to_owned(), bytes.as_ref().to_vec())));
     let files = all.into_iter().map(|(path, bytes)| InputFile::new(path, bytes)).collect();
-    Inputs { files, today: TODAY, drafts: false }
+    Inputs { files, today: TODAY, drafts: false, year: None }
 }
 
 /// Compiles with an empty memory.

@@ -100,7 +100,7 @@ fn refuse(words: &'static Words, key: &str, value: &str) -> Stop {
 /// The rubric in the text of one file; `settings` is the `guide.yml` beside it.
 fn rubric(bytes: &[u8], settings: &[u8]) -> Option<Read> {
     let files = vec![Input::new("content/guide.yml", settings), Input::new("content/rubrics/rubric.md", bytes)];
-    let inputs = Inputs { files, today: disk::today(), drafts: true };
+    let inputs = Inputs { files, today: disk::today(), drafts: true, year: None };
     let compiled = compile(&inputs, &mut Memo::default());
     let doc = compiled.guide().docs.iter().find(|doc| &*doc.path == "rubrics/rubric.md")?.clone();
     let grid = doc.grid()?.clone();
