@@ -8,6 +8,7 @@ use crate::exporters::exporter::Site;
 use crate::guide::graph::Guide;
 use crate::memo::Memo;
 use crate::stage;
+use crate::text::carried::Carried;
 use crate::text::diagnostic::Notes;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::text::report::Report;
@@ -41,8 +42,8 @@ pub enum Content {
     Text(Arc<str>),
     /// Bytes that are not UTF-8: a small picture, or a text in another encoding.
     Bytes(Arc<[u8]>),
-    /// A film, sound or picture that is only copied, with its size in pixels.
-    Media { size: Option<(u32, u32)> },
+    /// A film, sound or photograph that is mostly only copied, with its size in pixels, and its bytes for whoever wants them.
+    Media { size: Option<(u32, u32)>, bytes: Carried },
     /// Refused: a symbolic link that leaves the content, or a name that not every system can hold.
     Refused(Refusal),
 }

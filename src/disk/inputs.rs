@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -11,6 +12,7 @@ use walkdir::WalkDir;
 use super::{At, Failure};
 use crate::compile::{Content, InputFile, Inputs, Refusal};
 use crate::stage::read::TEXT_LIMIT;
+use crate::text::carried::Carried;
 use crate::text::fingerprint::Mixer;
 
 /// Bytes that are only copied, whatever their size, by extension; every other file is read.
@@ -125,5 +127,7 @@ fn media(disk: &Path, mut file: File, path: String) -> Result<InputFile, Failure
     }
     let size = imagesize::size(disk).ok();
     let size = size.and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
-    Ok(InputFile { path, content: Content::Media { size }, fingerprint: mixer.finish(), committed: None })
+    let place = disk.to_path_buf();
+    let bytes = Carried::Later(Arc::new(move || std::fs::read(&place).ok().map(Into::into)));
+    Ok(InputFile { path, content: Content::Media { size, bytes }, fingerprint: mixer.finish(), committed: None })
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::exporter::{Body, Exporter, Job, Output, Site};
 use crate::guide::graph::Asset;
+use crate::text::carried::Carried;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::theme::layers::Layers;
@@ -42,8 +43,8 @@ impl Exporter for Assets {
         }
         let asset = &site.guide.assets[job.item];
         let body = match site.files.get(&asset.path) {
-            Some(Some(bytes)) => Body::Bytes(bytes.to_vec()),
-            Some(None) | None => Body::Copy(asset.path.clone()),
+            Some(Some(Carried::Here(bytes))) => Body::Bytes(bytes.to_vec()),
+            Some(Some(Carried::Later(_)) | None) | None => Body::Copy(asset.path.clone()),
         };
         Ok(vec![Output { path: asset.output.clone(), body }])
     }

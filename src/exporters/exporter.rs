@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::language::Language;
+use crate::text::carried::Carried;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::Fingerprint;
 use crate::text::span::Span;
@@ -25,8 +26,8 @@ pub struct Site {
     pub desk: Desk,
     pub pages: Vec<Page>,
     pub theme: Theme,
-    /// Files that outputs are copied from, by path from the content folder; `None` where the bytes stay on disk.
-    pub files: BTreeMap<Arc<str>, Option<Arc<[u8]>>>,
+    /// Files that pages show or offer, by path from the content folder; `None` where the file was refused.
+    pub files: BTreeMap<Arc<str>, Option<Carried>>,
     /// The guides of earlier years, as they were kept.
     pub years: Vec<Year>,
 }

@@ -54,6 +54,8 @@ pub struct Config {
     /// Whether the pages for the team stand on the site: what is late, untranslated or found.
     pub quality_pages: bool,
     pub license: Option<LocalText>,
+    /// Of which year or version the guide is: `2026-2027`.
+    pub edition: Option<LocalText>,
     /// Readers can search the site.
     pub search: bool,
     /// The forms in which rubrics and outcomes can be taken elsewhere.
@@ -159,6 +161,7 @@ impl Config {
         self.frozen = Some((year.to_owned(), self.base().to_owned()));
         self.url = format!("{}{year}/", self.url);
         (self.offline, self.edit_url) = (false, None);
+        self.edition.get_or_insert_with(|| LocalText::plain(year));
     }
 
     /// The scheme and host, without a slash at the end; empty when the site has no address.

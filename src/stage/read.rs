@@ -11,6 +11,7 @@ use crate::exporters::exporter::Year;
 use crate::guide::config::Config;
 use crate::markup::{front, settings_file, svg, vtt, yaml};
 use crate::memo::Memo;
+use crate::text::carried::Carried;
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::fingerprint::Fingerprint;
 use crate::text::source::{Source, Sources};
@@ -57,8 +58,8 @@ pub const CODES: [&Code; 6] = [&UTF8, &TOO_LARGE, &CONTROL, &OUTSIDE, &NAME, &ar
 pub struct OtherFile {
     pub fingerprint: Fingerprint,
     pub size: Option<(u32, u32)>,
-    /// The bytes, where they were read; otherwise the file is copied.
-    pub bytes: Option<Arc<[u8]>>,
+    /// None when the file was refused.
+    pub bytes: Option<Carried>,
 }
 
 /// Everything the next stages need to know of the disk.
@@ -158,14 +159,16 @@ fn other(file: &InputFile) -> OtherFile {
     match &file.content {
         Content::Text(text) => {
             let size = svg::size(text);
-            OtherFile { fingerprint: file.fingerprint, size, bytes: Some(text.as_bytes().into()) }
+            OtherFile { fingerprint: file.fingerprint, size, bytes: Some(Carried::Here(text.as_bytes().into())) }
         }
         Content::Bytes(bytes) => {
             let size = imagesize::blob_size(bytes).ok();
             let size = size.and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
-            OtherFile { fingerprint: file.fingerprint, size, bytes: Some(bytes.clone()) }
+            OtherFile { fingerprint: file.fingerprint, size, bytes: Some(Carried::Here(bytes.clone())) }
         }
-        Content::Media { size } => OtherFile { fingerprint: file.fingerprint, size: *size, bytes: None },
+        Content::Media { size, bytes } => {
+            OtherFile { fingerprint: file.fingerprint, size: *size, bytes: Some(bytes.clone()) }
+        }
         Content::Refused(_) => OtherFile { fingerprint: file.fingerprint, size: None, bytes: None },
     }
 }

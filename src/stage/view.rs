@@ -198,6 +198,7 @@ fn site_view(
         logo: logo(desk),
         contact: views::reach(config.brand.contact.get(language)),
         footer: config.brand.footer.get(language).to_owned(),
+        edition: config.edition.as_ref().map(|edition| edition.get(language).to_owned()),
         license: config.license.as_ref().map(|license| license.get(language).to_owned()),
         quality: desk.link_to(route::QUALITY, language).map(|link| link.url).unwrap_or_default(),
         statements: views::statements(desk, language),

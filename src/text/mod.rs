@@ -7,5 +7,6 @@ pub mod diagnostic;
 pub mod messages;
 pub mod report;
 
+pub mod carried;
 pub mod fingerprint;
 pub mod suggest;

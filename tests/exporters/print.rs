@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
+use stagegids::compile::Inputs;
+use stagegids::disk;
 use stagegids::exporters::exporter::{Body, Site};
 use stagegids::stage::export::{self, Planned};
 
-use crate::support::site::{clean, shipped};
+use crate::support::site::{GUIDE, HOME, TODAY, clean, shipped};
 
 /// The PDFs of a site, by path.
 fn sheets(site: &Site, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, Vec<u8>> {
@@ -97,6 +99,35 @@ fn every_sheet_is_accessible_and_made_to_last() {
     said(Command::new(python()).arg(script("validate.py")).arg(&SHIPPED.folder));
 }
 
+/// Photographs are not kept in memory: they are read when a sheet shows them.
+#[test]
+fn photographs_stand_on_paper() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let content = folder.path().join("content");
+    std::fs::create_dir_all(content.join("pages")).expect("the folder can be written");
+    let pictures = ["photo.jpg", "photo.png", "photo.webp", "photo.gif"];
+    for name in pictures {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/print/pictures").join(name);
+        std::fs::copy(from, content.join("pages").join(name)).expect("the picture lies there");
+    }
+    let shown = pictures.map(|name| format!("![Een dienst in {name}]({name})\n")).join("\n");
+    std::fs::write(content.join("guide.yml"), GUIDE.replace("pdf: false\n", "")).expect("the folder can be written");
+    std::fs::write(content.join("index.md"), HOME).expect("the folder can be written");
+    std::fs::write(content.join("pages/dienst.md"), format!("---\ntitle: De dienst\n---\n\n{shown}"))
+        .expect("the folder can be written");
+    let inputs = disk::inputs(folder.path(), false).expect("the site can be read");
+    let made = sheets(&clean(&Inputs { today: TODAY, ..inputs }).site, |_| true);
+    let printed = folder.path().join("printed");
+    std::fs::create_dir(&printed).expect("the folder can be written");
+    let sheet = printed.join("dienst.pdf");
+    std::fs::write(&sheet, &made["pages/dienst/dienst.pdf"]).expect("the folder can be written");
+    let list = said(Command::new("pdfimages").arg("-list").arg(&sheet));
+    let row = |line: &str| line.split_whitespace().skip(2).take(3).collect::<Vec<_>>() == ["image", "64", "48"];
+    let photographs = list.lines().filter(|line| row(line)).count();
+    assert_eq!(photographs, pictures.len(), "{list}");
+    said(Command::new(python()).arg(script("validate.py")).arg(&printed));
+}
+
 /// The other judge, slower and stricter, on a sheet of every template.
 #[test]
 fn vera_agrees_on_a_sheet_of_every_template() {
@@ -181,6 +212,7 @@ fn every_question_of_a_form_can_be_answered() {
 #[test]
 fn a_book_has_a_cover_contents_and_page_numbers() {
     let pages = pages(&SHIPPED.file("handbooks/keuzestage/keuzestage.pdf"));
+    assert!(pages[0].contains("Editie 2026-2027"), "the cover names the edition: {}", pages[0]);
     assert!(pages[0].contains("keuzestage") && !pages[0].contains("Inhoud"));
     let contents = &pages[1];
     assert!(contents.contains("Inhoud"), "{contents}");

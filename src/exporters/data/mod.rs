@@ -4,7 +4,7 @@
 //! A place is an id (`rubrics/stage`) or an id with an anchor (`rubrics/stage#lesgeven`), the same in all languages.
 //!
 //! - `version`: the version of this shape; it rises when something that was there changes its meaning or goes.
-//! - `title`, `summary`, `url`, `license`, `language` (of the originals), `languages`.
+//! - `title`, `summary`, `url`, `license`, `edition`, `language` (of the originals), `languages`.
 //! - `documents`: every document once, as its original: `id`, `kind`, `title`, `summary`, `url`, `language`, `translations`
 //!   (each with `language`, `url`, `title`, `summary`), `tags`, `audience`, `owner`, `date`, `updated`, `review`
 //!   (`reviewed`, `before`), `facets` (facet → slugs), `noindex`, `anchors` (each with `id`, `title`, `role`, `code`).
@@ -82,6 +82,8 @@ struct Shape<'a> {
     url: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     license: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edition: Option<&'a str>,
     language: Language,
     languages: &'a [Language],
     documents: Vec<documents::Entry<'a>>,
@@ -143,6 +145,7 @@ fn shape(guide: &Guide) -> Shape<'_> {
         summary: config.summary.get(language),
         url: &config.url,
         license: config.license.as_ref().map(|license| license.get(language)),
+        edition: config.edition.as_ref().map(|edition| edition.get(language)),
         language,
         languages: &config.languages,
         documents: Vec::new(),

@@ -12,6 +12,7 @@ use super::tree::{Trees, with_notes};
 use crate::exporters::exporter::{Page, Site};
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
+use crate::text::carried::Carried;
 use crate::theme::palette;
 use crate::theme::view::View;
 
@@ -135,6 +136,7 @@ pub fn data(site: &Site, page: &Page, template: &'static str, docs: &[DocIndex],
             "logo": logo,
             "contact": trees.plain(config.brand.contact.get(language)),
             "footer": trees.plain(config.brand.footer.get(language)),
+            "edition": config.edition.as_ref().map(|edition| trees.plain(edition.get(language))),
             "license": config.license.as_ref().map(|license| trees.plain(license.get(language))),
         },
         "colours": palette::printed(&css).into_iter().collect::<BTreeMap<_, _>>(),
@@ -198,7 +200,8 @@ fn pictures(site: &Site, docs: &[DocIndex]) -> (Vec<Picture>, BTreeMap<String, S
         if !is_picture || addresses.contains_key(&address) {
             continue;
         }
-        let Some(bytes) = site.files.get(&asset.path).and_then(Option::clone) else { continue };
+        let carried = site.files.get(&asset.path).and_then(Option::as_ref);
+        let Some(bytes) = carried.and_then(Carried::bytes) else { continue };
         let path = format!("/pictures/{}.{extension}", pictures.len());
         addresses.insert(address, path.clone());
         pictures.push(Picture { path, bytes });

@@ -184,5 +184,11 @@ pub const FIELDS: &[Field] = &[
         "Whether the site holds the pages for the team: what was found, must be read again, is not translated.",
         "false",
     ),
+    Field::new(
+        "edition",
+        Shape::LocalText,
+        "Of which year or version the guide is: at the foot of each page, on paper too.",
+        "2026-2027",
+    ),
     Field::new("license", Shape::LocalText, "Under what terms others may use the content.", "CC BY-SA 4.0"),
 ];

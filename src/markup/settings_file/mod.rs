@@ -70,6 +70,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         readability: Readability { sentence: 25, passive: 3 },
         style: Vec::new(),
         license: None,
+        edition: None,
         search: true,
         exchange: Format::ALL.to_vec(),
         offline: true,
@@ -92,6 +93,7 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     }
     config.summary = local("summary").unwrap_or_default();
     config.license = local("license");
+    config.edition = local("edition");
     let on = |key: &str| front.get(key).and_then(|value| value.value.as_bool()).unwrap_or(true);
     (config.search, config.offline, config.pdf) = (on("search"), on("offline"), on("pdf"));
     if let Some(formats) = front.get("exchange") {

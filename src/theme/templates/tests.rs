@@ -32,6 +32,7 @@ fn site() -> SiteView {
         quality: String::new(),
         statements: Vec::new(),
         license: None,
+        edition: None,
         menu: vec![MenuView { title: text("Rubrics"), url: text("/rubrics/"), lang: None, items: Vec::new() }],
         stylesheet: text("/stijl.css"),
         pieces_stylesheet: text("/stukken.css"),

@@ -37,6 +37,8 @@ pub struct SiteView {
     pub contact: Option<Link>,
     pub footer: String,
     pub license: Option<String>,
+    /// The year or version of the guide.
+    pub edition: Option<String>,
     /// The address of the pages for the team; empty when the site leaves them out.
     pub quality: String,
     /// The accessibility statement and the privacy page.

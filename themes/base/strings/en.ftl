@@ -37,6 +37,7 @@ earlier-years = Earlier years:
 search = Search
 owner = Kept by
 date = Published
+edition = Edition
 updated = Updated
 reviewed = Reviewed
 edit = Improve this page

@@ -37,6 +37,7 @@ earlier-years = Années antérieures :
 search = Rechercher
 owner = Tenu par
 date = Publié le
+edition = Édition
 updated = Mis à jour le
 reviewed = Relu le
 edit = Améliorer cette page

@@ -37,6 +37,7 @@ earlier-years = Vorige jaren:
 search = Zoeken
 owner = Beheer
 date = Gepubliceerd
+edition = Editie
 updated = Bijgewerkt
 reviewed = Nagelezen
 edit = Verbeter deze pagina
