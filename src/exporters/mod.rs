@@ -2,6 +2,7 @@
 
 pub mod exporter;
 pub mod headers;
+mod versions;
 pub mod xml;
 
 pub mod archive;
@@ -12,6 +13,7 @@ pub mod exchange;
 pub mod feed;
 pub mod html;
 pub mod offline;
+pub mod packages;
 pub mod print;
 pub mod redirects;
 pub mod robots;
@@ -27,6 +29,7 @@ pub const EXPORTERS: &[&dyn Exporter] = &[
     &search::Search,
     &data::Data,
     &exchange::Exchange,
+    &packages::Packages,
     &html::Html,
     &archive::Archive,
     &assets::Assets,

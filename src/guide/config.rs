@@ -8,6 +8,7 @@ use super::calendar::{Holiday, Period};
 use super::exchange::Format;
 use super::front::Map;
 use super::language::{Language, LocalText};
+use super::packages::Target;
 use super::statement::{Accessibility, Privacy};
 use crate::text::diagnostic::Severity;
 use crate::text::span::{Span, Spanned};
@@ -60,6 +61,8 @@ pub struct Config {
     pub search: bool,
     /// The forms in which rubrics and outcomes can be taken elsewhere.
     pub exchange: Vec<Format>,
+    /// The packages in which modules can be taken to a learning platform.
+    pub packages: Vec<Target>,
     /// Pages that were read stay readable without network.
     pub offline: bool,
     /// Pages can be had as PDF.

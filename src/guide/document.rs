@@ -47,6 +47,8 @@ pub struct Document {
     pub holds_folder: bool,
     /// Whether its questions have right answers; off in forms.
     pub graded: bool,
+    /// It can be taken, with its lessons, to a learning platform.
+    pub packaged: bool,
     /// Broken at the root (front matter or encoding): present so that links to it do not cascade into findings.
     pub stub: bool,
 }

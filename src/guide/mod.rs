@@ -14,6 +14,7 @@ pub mod statement;
 pub mod document;
 pub mod draft;
 pub mod exchange;
+pub mod packages;
 pub mod relation;
 pub mod results;
 pub mod review;

@@ -4,6 +4,7 @@ use super::kind::Kind;
 use crate::guide::draft::Draft;
 use crate::guide::field::{Field, Shape};
 use crate::guide::front::Front;
+use crate::guide::packages::Target;
 use crate::text::diagnostic::Notes;
 
 pub struct Module;
@@ -25,6 +26,12 @@ const FIELDS: &[Field] = &[
         "6",
     )
     .visible(),
+    Field::new(
+        "packages",
+        Shape::List(&Shape::Choice(Target::WORDS)),
+        "The packages in which it can be taken to a learning platform; those of guide.yml when it says nothing.",
+        "[moodle, gift]",
+    ),
     Field::new("shuffle", Shape::Flag, "Whether questions and their options come in a random order.", "true").visible(),
 ];
 
@@ -55,6 +62,7 @@ impl Kind for Module {
 
     fn read(&self, front: &Front, draft: &mut Draft, _notes: &mut Notes) {
         if draft.doc.holds_folder {
+            draft.doc.packaged = true;
             draft.doc.papers.push("book");
             draft.doc.papers.extend(front.flag("certificate").then_some("certificate"));
         }

@@ -164,6 +164,7 @@ fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, no
         facts: Vec::new(),
         holds_folder: kind.holds_folder() && path.rsplit('/').next().is_some_and(|file| file.starts_with("index.")),
         graded: true,
+        packaged: false,
         stub,
         id: id.into(),
     };

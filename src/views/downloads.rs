@@ -5,6 +5,7 @@ use crate::guide::document::Document;
 use crate::guide::exchange::{self, Format, Subject};
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
+use crate::guide::packages::{Module, Target};
 use crate::guide::route;
 use crate::text::diagnostic::Arg;
 use crate::theme::view::{DownloadGroup, DownloadView};
@@ -13,7 +14,7 @@ use super::desk::Desk;
 
 /// The files of the page of a document, for readers of `language`; groups without a file are left out.
 pub fn of_document(desk: &Desk, original: DocIndex, language: Language) -> Vec<DownloadGroup> {
-    let groups = [elsewhere(desk, original, language)];
+    let groups = [elsewhere(desk, original, language), packages(desk, original, language)];
     groups.into_iter().flatten().filter(|group| !group.files.is_empty()).collect()
 }
 
@@ -49,6 +50,46 @@ fn file(desk: &Desk, doc: &Document, subject: &Subject, format: Format, language
         lacks: lacks.join(", "),
         remarks: exchange::remarks(subject, format).into_iter().map(|key| desk.word(language, key)).collect(),
         lang: (doc.language != language).then(|| doc.language.tag()),
+    }
+}
+
+/// A module in the packages that learning platforms take.
+fn packages(desk: &Desk, original: DocIndex, language: Language) -> Option<DownloadGroup> {
+    // Packages are made in the languages in which the module has a first page.
+    let own = desk.version(original, language).language;
+    let own = if desk.guide.config.languages.contains(&own) { own } else { desk.guide.config.language };
+    let module = Module::new(&desk.guide, original, own)?;
+    let files = module.targets().into_iter().map(|target| package(desk, &module, target, language));
+    Some(DownloadGroup {
+        name: "packages",
+        title: desk.word(language, "packages"),
+        folded: true,
+        files: files.collect(),
+    })
+}
+
+fn package(desk: &Desk, module: &Module, target: Target, language: Language) -> DownloadView {
+    let config = &desk.guide.config;
+    let id = &desk.guide.doc(module.top).id;
+    let possible = module.is_possible(target);
+    let lacks = module.lacks(target).into_iter().map(|loss| desk.word(language, &format!("lost-{}", loss.name())));
+    let lacks: Vec<String> = lacks.filter(|_| possible).collect();
+    let addressed = target != Target::CommonCartridge || !config.url.is_empty();
+    let mixed = possible && module.is_mixed();
+    let remarks = [
+        (!possible && addressed, "remark-package-empty"),
+        (!addressed, "remark-package-address"),
+        (mixed, "remark-package-mixed"),
+    ];
+    DownloadView {
+        title: target.title().to_owned(),
+        url: if possible { route::file_url(config, module.language, id, target.suffix()) } else { String::new() },
+        form: target.file(),
+        about: desk.word(language, &format!("package-{}", target.name().replace('.', "-"))),
+        lacks: lacks.join(", "),
+        remarks: remarks.into_iter().filter(|(is, _)| *is).map(|(_, key)| desk.word(language, key)).collect(),
+        lang: (module.language != language).then(|| module.language.tag()),
+        ..DownloadView::default()
     }
 }
 

@@ -181,10 +181,10 @@ impl Goals<'_> {
         let goals: Vec<usize> = places.filter_map(Target::place).map(|place| self.number(place)).collect();
         let mut task = json!({
             "id": name(doc, question.title.anchor),
-            "form": super::questions::form(&question.answer),
+            "form": question.answer.form(),
             "title": plain(&question.title),
         });
-        if super::questions::is_graded(doc.graded, &question.answer) {
+        if question.answer.is_graded(doc.graded) {
             task["points"] = json!(question.points);
         }
         if !goals.is_empty() {

@@ -14,9 +14,9 @@ use super::prose::Press;
 pub fn view<'a>(press: &mut Press<'a>, question: &'a Question) -> QuestionView {
     let number = press.earlier + press.questions.len() + 1;
     press.questions.push((number, question));
-    let graded = is_graded(press.doc.graded, &question.answer);
+    let graded = question.answer.is_graded(press.doc.graded);
     let language = press.doc.language;
-    let form = form(&question.answer);
+    let form = question.answer.form();
     let label = match (graded, form) {
         (false, "one") => "question-choose-one".to_owned(),
         (false, "several") => "question-choose-several".to_owned(),
@@ -50,33 +50,6 @@ pub fn view<'a>(press: &mut Press<'a>, question: &'a Question) -> QuestionView {
 
 fn key_id(number: usize) -> String {
     format!("antwoord-{number}")
-}
-
-/// Whether there is something to know, rather than something to tell.
-pub fn is_graded(document: bool, answer: &Answer) -> bool {
-    match answer {
-        Answer::One(choices) | Answer::Several(choices) => document && choices.iter().any(|choice| choice.right),
-        Answer::TrueFalse(_) | Answer::Match(_) | Answer::Order(_) | Answer::Fill(..) => document,
-        Answer::Number(ranges) => document && !ranges.is_empty(),
-        Answer::Reflection(_) | Answer::Scale(_) | Answer::Statement(..) | Answer::Open { .. } => false,
-    }
-}
-
-/// The name of the form of a question.
-pub fn form(answer: &Answer) -> &'static str {
-    match answer {
-        Answer::One(_) => "one",
-        Answer::Several(_) => "several",
-        Answer::TrueFalse(_) => "true-false",
-        Answer::Match(_) => "match",
-        Answer::Order(_) => "order",
-        Answer::Fill(..) => "fill",
-        Answer::Number(_) => "number",
-        Answer::Reflection(_) => "reflection",
-        Answer::Scale(_) => "scale",
-        Answer::Statement(..) => "statement",
-        Answer::Open { .. } => "open",
-    }
 }
 
 fn fill_in<'a>(press: &mut Press<'a>, answer: &'a Answer, view: &mut QuestionView) {

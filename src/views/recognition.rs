@@ -7,8 +7,6 @@ use crate::guide::part::*;
 use crate::markup::plain;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 
-use super::questions;
-
 /// The fingerprint of each criterion or question of a document, by its id.
 pub fn fingerprints(doc: &Document) -> BTreeMap<&str, String> {
     let named = |part: &'_ Part| -> Vec<(u32, Fingerprint)> {
@@ -47,7 +45,7 @@ fn of_criterion(grid: &Grid, criterion: &Criterion) -> Fingerprint {
 fn of_question(question: &Question) -> Fingerprint {
     let mut mixer = Mixer::default();
     let mut push = |text: &str| mixer.push(text.as_bytes());
-    push(questions::form(&question.answer));
+    push(question.answer.form());
     push(&plain::line(&question.title.text));
     push(&plain::prose(&question.stem));
     match &question.answer {

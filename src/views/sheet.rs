@@ -238,7 +238,7 @@ fn questions(doc: &Document, hashes: &BTreeMap<&str, String>) -> Vec<Item> {
             _ => Vec::new(),
         };
         let hash = hashes.get(id.as_str()).cloned().unwrap_or_default();
-        let form = super::questions::form(&question.answer);
+        let form = question.answer.form();
         Some(Item { title: plain::line(&question.title.text), hash, form, marks, id, ..Item::default() })
     };
     doc.parts.iter().filter_map(item).collect()

@@ -13,18 +13,16 @@ mod rubric;
 mod wordml;
 mod xlsx;
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
 use super::exporter::{Exporter, Job, Output, Site};
+use super::versions::{key, language, settings, versions};
 use crate::guide::document::Document;
 use crate::guide::exchange::{self, Format, Subject};
 use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::language::Language;
 use crate::guide::route;
 use crate::text::diagnostic::Diagnostic;
-use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::theme::strings::Strings;
 
 /// The day of what has none: the first that a zip file can name.
@@ -100,17 +98,6 @@ impl From<'_> {
     }
 }
 
-/// The versions of documents that have a page of their own, each once.
-fn versions(guide: &Guide) -> BTreeSet<DocIndex> {
-    let originals = guide.originals().map(|(index, _)| index);
-    originals.flat_map(|doc| guide.config.languages.iter().map(move |at| guide.version_of(doc, *at))).collect()
-}
-
-/// The language under which a document has its own page.
-fn language(guide: &Guide, doc: &Document) -> Language {
-    if guide.config.languages.contains(&doc.language) { doc.language } else { guide.config.language }
-}
-
 fn item(index: DocIndex, format: Format) -> usize {
     let at = Format::ALL.iter().position(|other| *other == format).unwrap_or_default();
     index.0 as usize * Format::ALL.len() + at
@@ -121,48 +108,15 @@ fn read_item(item: usize) -> (DocIndex, Format) {
     (DocIndex(index), Format::ALL[item % Format::ALL.len()])
 }
 
-/// The settings of the site, as written.
-fn settings(guide: &Guide) -> Fingerprint {
-    let file = guide.sources.iter().find(|source| &*source.path == "content/guide.yml");
-    file.map(|source| source.fingerprint).unwrap_or_default()
-}
-
-/// Covers the source, the settings, the words, the day it changed, and the titles of the places it names.
-fn key(site: &Site, index: DocIndex, settings: Fingerprint) -> Fingerprint {
-    let guide = &site.guide;
-    let doc = guide.doc(index);
-    let source = guide.sources.get(doc.source).map(|source| source.fingerprint).unwrap_or_default();
-    let shared = site.theme.in_language(language(guide, doc)).fingerprint;
-    let mut mixer = Mixer::default();
-    for part in [source, settings, shared] {
-        mixer.push(&part.0.to_le_bytes());
-    }
-    mixer.push(guide.updated(doc).map(|day| day.to_string()).unwrap_or_default().as_bytes());
-    for target in guide.resolved.get(index.0 as usize).into_iter().flatten().flatten() {
-        let Some(place) = target.place() else { continue };
-        let other = guide.doc(place.doc);
-        let anchor = place.anchor.and_then(|anchor| other.anchor(anchor));
-        let (id, code) = anchor.map_or(("", None), |anchor| (anchor.id.as_str(), anchor.code.as_deref()));
-        let title = anchor.map_or(&other.head.title, |anchor| &anchor.title);
-        for text in [&*other.id, id, title, code.unwrap_or("")] {
-            mixer.push(text.as_bytes());
-        }
-    }
-    for citation in doc.citations.iter().flat_map(|citation| &citation.items) {
-        mixer.push(guide.references.get(&citation.key.value).map_or("", |entry| &entry.short).as_bytes());
-    }
-    mixer.finish()
-}
-
 /// Text for a cell of a CSV file. A spreadsheet takes a text that starts with one of these signs for a formula; a space
 /// before it prevents that, and Canvas, Moodle and readers do not see it.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if formula { format!(" {text}") } else { text.to_owned() }
 }
 
 /// Rows as CSV (RFC 4180), in UTF-8 without a mark at the start: Canvas would take the mark for a part of the first name.
-fn csv(rows: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
+pub fn csv(rows: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     for row in rows {
         writer.write_record(&row).expect("memory takes every row");
@@ -171,6 +125,6 @@ fn csv(rows: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
 }
 
 /// A number of points as these programs read it, with at most two decimals: `13.5`.
-fn decimal(number: f64) -> String {
+pub fn decimal(number: f64) -> String {
     ((number * 100.0).round() / 100.0 + 0.0).to_string()
 }

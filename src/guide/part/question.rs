@@ -47,6 +47,36 @@ pub enum Answer {
     },
 }
 
+impl Answer {
+    /// Whether there is something to know, rather than something to tell; `document` says whether questions of the document
+    /// have right answers at all.
+    pub fn is_graded(&self, document: bool) -> bool {
+        match self {
+            Answer::One(choices) | Answer::Several(choices) => document && choices.iter().any(|choice| choice.right),
+            Answer::TrueFalse(_) | Answer::Match(_) | Answer::Order(_) | Answer::Fill(..) => document,
+            Answer::Number(ranges) => document && !ranges.is_empty(),
+            Answer::Reflection(_) | Answer::Scale(_) | Answer::Statement(..) | Answer::Open { .. } => false,
+        }
+    }
+
+    /// The name of the form of the question.
+    pub fn form(&self) -> &'static str {
+        match self {
+            Answer::One(_) => "one",
+            Answer::Several(_) => "several",
+            Answer::TrueFalse(_) => "true-false",
+            Answer::Match(_) => "match",
+            Answer::Order(_) => "order",
+            Answer::Fill(..) => "fill",
+            Answer::Number(_) => "number",
+            Answer::Reflection(_) => "reflection",
+            Answer::Scale(_) => "scale",
+            Answer::Statement(..) => "statement",
+            Answer::Open { .. } => "open",
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     pub right: bool,

@@ -74,6 +74,9 @@ impl<'a> Writer<'a> {
 
     /// A gap to type in; a menu to choose from, which paper writes out.
     pub(super) fn push_gap(&mut self, gap: u32, html: &mut String) {
+        if let Some(mark) = self.marks.get(gap as usize) {
+            return escape(html, mark);
+        }
         let Some(gap) = self.gaps.get(gap as usize) else { return };
         let mut label = String::new();
         escape(&mut label, &self.resolve.word("question-fill"));
@@ -112,6 +115,12 @@ impl<'a> Writer<'a> {
         let Some(url) = url else {
             return self.push_line(&link.content, html);
         };
+        if url.is_empty() {
+            if link.content.is_empty() {
+                escape(html, &words);
+            }
+            return self.push_line(&link.content, html);
+        }
         html.push_str("<a href=\"");
         escape(html, &url);
         html.push_str(if outside && url.starts_with("http") { "\" rel=\"external\"" } else { "\"" });

@@ -15,7 +15,8 @@ use crate::guide::part::Gap;
 
 /// What the writer asks about the rest of the guide.
 pub trait Resolve {
-    /// Where a ref of the document leads, and the title to show when the link has no words; `None` when it is broken.
+    /// Where a ref of the document leads, and the title to show when the link has no words; `None` when it is broken. A place
+    /// without an address is named, not linked.
     fn link(&self, reference: u32) -> Option<(String, String)>;
     /// The address of a file of the document, and its size in pixels.
     fn file(&self, file: u32) -> Option<(String, Option<(u32, u32)>)>;
@@ -50,6 +51,8 @@ pub struct Writer<'a> {
     labels: HashMap<&'a str, usize>,
     notes: Vec<(&'a str, &'a [Block])>,
     gaps: &'a [Gap],
+    /// What is written in place of each gap, where it is no field to fill in.
+    marks: &'a [String],
     mount: Mount<'a>,
 }
 
@@ -76,22 +79,21 @@ impl Mount<'_> {
 
 impl<'a> Writer<'a> {
     pub fn new(doc: &'a Document, resolve: &'a dyn Resolve, terms: &'a TermFinder, own_term: Option<u32>) -> Self {
-        let (met, section, labels, notes) = (Vec::new(), Vec::new(), HashMap::new(), Vec::new());
-        let mount = Mount::default();
         Writer {
             doc,
             resolve,
             terms,
             own_term,
-            met,
-            section,
+            met: Vec::new(),
+            section: Vec::new(),
             coloured: false,
             tables: false,
             quiet: 0,
-            labels,
-            notes,
+            labels: HashMap::new(),
+            notes: Vec::new(),
             gaps: &[],
-            mount,
+            marks: &[],
+            mount: Mount::default(),
         }
     }
 
@@ -127,6 +129,14 @@ impl<'a> Writer<'a> {
         self.gaps = gaps;
         let html = self.blocks(blocks);
         self.gaps = &[];
+        html
+    }
+
+    /// Blocks as HTML with a text in place of each gap.
+    pub fn with_marks(&mut self, blocks: &'a [Block], marks: &'a [String]) -> String {
+        self.marks = marks;
+        let html = self.blocks(blocks);
+        self.marks = &[];
         html
     }
 

@@ -3,6 +3,7 @@
 use super::statements::{ACCESSIBILITY, PRIVACY};
 use crate::guide::exchange::Format;
 use crate::guide::field::{Field, Shape};
+use crate::guide::packages::Target;
 use crate::guide::results::MINIMUM;
 
 const ELEMENT: &[Field] = &[
@@ -165,6 +166,12 @@ pub const FIELDS: &[Field] = &[
         Shape::List(&Shape::Choice(Format::WORDS)),
         "The forms in which rubrics and outcomes can be taken elsewhere: all unless it names some, none when it says false.",
         "[docx, xlsx, canvas, moodle, case]",
+    ),
+    Field::new(
+        "packages",
+        Shape::List(&Shape::Choice(Target::WORDS)),
+        "The packages in which modules can be taken to a learning platform: none unless it names some, all when it says true.",
+        "[moodle, gift]",
     ),
     Field::new(
         "edit-url",

@@ -16,6 +16,7 @@ use crate::guide::config::{Brand, Config, Contract, Element, Level, MenuEntry, R
 use crate::guide::exchange::Format;
 use crate::guide::front::{Front, Map, Value};
 use crate::guide::language::{Language, LocalText};
+use crate::guide::packages::Target;
 use crate::guide::results;
 use crate::guide::statement::{Accessibility, Privacy};
 use crate::text::diagnostic::{Code, Notes, Severity};
@@ -73,6 +74,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         edition: None,
         search: true,
         exchange: Format::ALL.to_vec(),
+        packages: Vec::new(),
         offline: true,
         frozen: None,
         pdf: true,
@@ -99,6 +101,7 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     if let Some(formats) = front.get("exchange") {
         config.exchange = Format::read(formats);
     }
+    config.packages = front.get("packages").map(Target::read).unwrap_or_default();
     config.edit_url = front.text("edit-url").map(|text| text.value);
     config.one_page = front.get("one-page").is_none() || front.flag("one-page");
     config.quality_pages = front.get("quality-pages").is_none() || front.flag("quality-pages");

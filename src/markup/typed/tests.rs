@@ -35,6 +35,7 @@ pub(crate) fn draft(text: &str, from: usize, notes: &mut Notes) -> Draft {
         facts: Vec::new(),
         holds_folder: false,
         graded: true,
+        packaged: false,
         stub: false,
     });
     let values = Values::new(&default_config(Span::top(SourceId(0)), jiff::civil::date(2026, 9, 1), false));
