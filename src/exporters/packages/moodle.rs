@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::Source;
 use super::bank::{Bank, Item, Lesson, decimal, flat, middle, short, words_of_line, worth};
 
-use super::rich::{Pictures, Rich, file_name};
+use super::rich::{Pictures, Rich, bytes_of, file_name};
 use crate::exporters::exporter::Site;
 use crate::exporters::xml::Xml;
 use crate::guide::packages::Target;
@@ -268,9 +268,9 @@ fn inside(site: &Site, text: &Rich, xml: &mut Xml) {
     xml.leaf("text", &[], &text.html);
     for at in &text.files {
         let asset = &site.guide.assets[*at as usize];
-        if let Some(Some(bytes)) = site.files.get(&asset.path) {
+        if let Some(bytes) = bytes_of(site, &asset.path) {
             let attributes = [("name", file_name(&asset.output)), ("path", "/"), ("encoding", "base64")];
-            xml.leaf("file", &attributes, &STANDARD.encode(bytes));
+            xml.leaf("file", &attributes, &STANDARD.encode(&bytes));
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use crate::exporters::exporter::Site;
 use crate::guide::block::{Block, Inline};
@@ -87,6 +87,11 @@ impl<'a> Pen<'a> {
     }
 }
 
+/// The bytes of a file of the guide.
+pub fn bytes_of(site: &Site, path: &str) -> Option<Arc<[u8]>> {
+    site.files.get(path)?.as_ref()?.bytes()
+}
+
 /// The name in the package of a file of the guide.
 pub fn file_name(output: &str) -> &str {
     output.rsplit('/').next().unwrap_or(output)
@@ -107,8 +112,8 @@ impl Resolve for Pen<'_> {
         let guide = &self.site.guide;
         let at = guide.files[self.index.0 as usize].get(file as usize)?.as_ref()?;
         let asset = &guide.assets[*at as usize];
-        let in_memory = matches!(self.site.files.get(&asset.path), Some(Some(_)));
-        if let (Pictures::Carried(folder), true) = (self.pictures, in_memory) {
+        let at_hand = matches!(self.site.files.get(&asset.path), Some(Some(_)));
+        if let (Pictures::Carried(folder), true) = (self.pictures, at_hand) {
             self.files.borrow_mut().insert(*at);
             return Some((format!("{folder}{}", file_name(&asset.output)), asset.size));
         }
