@@ -14,6 +14,8 @@ pub mod readability;
 pub mod rules;
 pub mod views;
 
+pub mod editor;
+
 pub mod stage;
 
 pub mod compile;

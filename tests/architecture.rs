@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::support::code::{File, files};
 
 /// What each module may name, besides itself: everything below it, nothing beside or above it.
-const MAY_NAME: [(&str, &[&str]); 14] = [
+const MAY_NAME: [(&str, &[&str]); 15] = [
     ("text", &[]),
     ("guide", &["text"]),
     ("markup", &["guide", "text"]),
@@ -15,6 +15,7 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
     ("rules", &["markup", "theme", "guide", "text"]),
     ("views", &["markup", "theme", "guide", "text"]),
     ("readability", &["markup", "guide", "text"]),
+    ("editor", &["kinds", "markup", "guide", "text"]),
     ("exporters", &["views", "markup", "theme", "guide", "text"]),
     (
         "stage",
@@ -30,6 +31,7 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
             "compile",
             "memo",
             "stage",
+            "editor",
             "exporters",
             "kinds",
             "rules",

@@ -8,6 +8,7 @@ mod docs;
 mod exchange;
 mod exporters;
 mod hostile;
+mod lsp;
 mod properties;
 mod quality;
 mod registry;

@@ -1,9 +1,10 @@
 //! `explain`: what a finding, a kind of document or a field is, with examples.
 
 use super::declared::{self, Declared, Place};
-use super::shapes::describe;
 use super::words::Words;
 use super::{Exit, Stop, language_parser, terminal, words};
+use crate::editor::shapes::describe;
+use crate::editor::words::Words as FieldWords;
 use crate::guide::field::Field;
 use crate::guide::language::Language;
 use crate::kinds::kind::Kind;
@@ -132,7 +133,7 @@ fn kind_page(kind: &'static dyn Kind, words: &Words) -> String {
 
 /// A field in three lines: name and shape, what it is for, an example.
 fn field_lines(path: &str, field: &Field, words: &Words) -> String {
-    let mut shape = describe(&field.shape, words);
+    let mut shape = describe(&field.shape, FieldWords::of(words.language));
     if field.required {
         shape = words.say("explain-required", &[("shape", shape.into())]);
     }

@@ -22,12 +22,14 @@ pub struct Args {
 }
 
 /// What a new guide has besides its samples.
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 8] = [
     ("content/guide.yml", include_str!("init/guide.yml")),
     ("content/index.md", include_str!("init/index.md")),
     (".gitignore", include_str!("init/gitignore")),
     (".github/workflows/pages.yml", include_str!("init/pages.yml")),
     (".gitlab-ci.yml", include_str!("init/gitlab-ci.yml")),
+    (".vscode/settings.json", include_str!("init/vscode-settings.json")),
+    (".vscode/extensions.json", include_str!("init/vscode-extensions.json")),
     ("README.md", include_str!("init/README.md")),
 ];
 

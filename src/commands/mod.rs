@@ -19,6 +19,7 @@ mod words;
 
 mod build;
 mod check;
+mod lsp;
 mod serve;
 
 pub mod import;
@@ -35,7 +36,6 @@ mod freeze;
 mod declared;
 mod explain;
 mod schema;
-mod shapes;
 
 mod completions;
 
@@ -56,6 +56,7 @@ enum Command {
     Build(build::Args),
     Check(check::Args),
     Serve(serve::Args),
+    Lsp(lsp::Args),
     Init(init::Args),
     New(new::Args),
     Import(import::Args),
@@ -99,6 +100,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Serve(args) => serve::run(&args),
+        Command::Lsp(args) => lsp::run(&args),
         Command::Init(args) => init::run(&args),
         Command::New(args) => new::run(&args),
         Command::Import(args) => import::run(&args),

@@ -10,6 +10,7 @@ use crate::disk;
 use crate::guide::document::Document;
 use crate::guide::graph::Guide;
 use crate::guide::language::Language;
+use crate::guide::name;
 use crate::memo::Memo;
 use crate::stage;
 use crate::text::diagnostic::Notes;
@@ -80,7 +81,7 @@ fn original(guide: &Guide, args: &Args, words: &'static Words) -> Result<Arc<Doc
     let mut path = page.strip_prefix(&folder).unwrap_or(&page);
     path = path.strip_prefix("./").unwrap_or(path);
     path = path.strip_prefix("content/").unwrap_or(path);
-    let id = stage::parse::id_of_path(path, guide.config.language);
+    let id = name::id_of_path(path, guide.config.language);
     version(guide, &id, guide.config.language).ok_or_else(|| {
         let mut message = words.say("translate-unknown", &[("value", args.page.as_str().into())]);
         let mut ids: Vec<&str> = guide.by_id.keys().map(|id| &**id).collect();

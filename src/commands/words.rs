@@ -2,17 +2,14 @@
 
 use std::sync::LazyLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
-
 use crate::guide::language::Language;
 use crate::text::diagnostic::Arg;
+use crate::text::phrases::Phrases;
 
 /// The words of one language.
 pub struct Words {
     pub language: Language,
-    bundle: FluentBundle<FluentResource>,
+    phrases: Phrases,
 }
 
 impl Words {
@@ -22,31 +19,12 @@ impl Words {
     }
 
     fn read(language: Language) -> Words {
-        let tag: LanguageIdentifier = language.tag().parse().expect("the tags of our languages are well-formed");
-        let resource = FluentResource::try_new(catalogue(language).to_owned()).unwrap_or_else(|(readable, _)| readable);
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // The marks around inserted text would show up as junk in a terminal.
-        bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
-        Words { language, bundle }
+        Words { language, phrases: Phrases::read(language.tag(), catalogue(language)) }
     }
 
     /// The phrase with this key, filled in; the key itself where there is none.
     pub fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return key.to_owned();
-        };
-        let mut values = FluentArgs::new();
-        for (name, arg) in args {
-            values.set(
-                *name,
-                match arg {
-                    Arg::Text(text) => FluentValue::from(text.clone()),
-                    Arg::Number(number) => FluentValue::from(*number),
-                },
-            );
-        }
-        self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+        self.phrases.say(key, args).unwrap_or_else(|| key.to_owned())
     }
 
     /// A number of things: “97 documenten”.
@@ -71,6 +49,8 @@ fn catalogue(language: Language) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use fluent_bundle::FluentResource;
+
     use super::*;
 
     /// Every key with the names of what it is filled with.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use walkdir::WalkDir;
+use walkdir::{IntoIter, WalkDir};
 
 use super::{At, Failure};
 use crate::compile::{Content, InputFile, Inputs, Refusal};
@@ -48,6 +48,18 @@ pub fn inputs(folder: &Path, drafts: bool) -> Result<Inputs, Failure> {
     Ok(Inputs { files: files?, today: today(), drafts, year: None })
 }
 
+/// One file of the site in `folder`, as [`inputs`] would read it; none when it is gone, or none of the site's.
+pub fn input(folder: &Path, path: &str) -> Result<Option<InputFile>, Failure> {
+    let root = folder.join(path.split('/').next().unwrap_or(""));
+    let mut found = Vec::new();
+    if root.is_dir() && folder.join(path).symlink_metadata().is_ok_and(|entry| !entry.is_dir()) {
+        let real_root = root.canonicalize().at(&root)?;
+        let walk = WalkDir::new(folder.join(path)).max_depth(0).into_iter();
+        list_walk(folder, &real_root, walk, &mut found)?;
+    }
+    found.pop().map(|found| read(&mut Vec::new(), found)).transpose()
+}
+
 /// A file to read, or one to refuse.
 struct Found {
     disk: PathBuf,
@@ -58,11 +70,15 @@ struct Found {
 fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {
     let real_root = root.canonicalize().at(root)?;
     let walk = WalkDir::new(root).max_depth(DEPTH).into_iter();
+    list_walk(folder, &real_root, walk, found)
+}
+
+fn list_walk(folder: &Path, real_root: &Path, walk: IntoIter, found: &mut Vec<Found>) -> Result<(), Failure> {
     // Hidden folders such as `.git` are none of ours.
     let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     for entry in walk.filter_entry(shown) {
         let entry = entry.map_err(|error| {
-            let path = error.path().unwrap_or(root).to_path_buf();
+            let path = error.path().unwrap_or(folder).to_path_buf();
             Failure::new(path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("?")))
         })?;
         // Reading a pipe or a device might never end.
@@ -77,7 +93,7 @@ fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failur
             Some(parts) => (parts.join("/"), None),
             None => (relative.to_string_lossy().replace('\\', "/"), Some(Refusal::Name)),
         };
-        if link && !disk.canonicalize().is_ok_and(|real| real.starts_with(&real_root) && real.is_file()) {
+        if link && !disk.canonicalize().is_ok_and(|real| real.starts_with(real_root) && real.is_file()) {
             refusal = refusal.or(Some(Refusal::Outside));
         }
         found.push(Found { disk, path, refusal });

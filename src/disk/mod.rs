@@ -14,7 +14,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 pub use history::{at, date, is_committed};
-pub use inputs::{inputs, today};
+pub use inputs::{input, inputs, today};
 pub use manifest::unchanged;
 pub use serve::{Served, served};
 pub use watch::watch;

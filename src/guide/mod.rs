@@ -5,6 +5,7 @@ pub mod config;
 pub mod field;
 pub mod front;
 pub mod language;
+pub mod name;
 
 pub mod block;
 pub mod part;

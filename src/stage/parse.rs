@@ -13,7 +13,7 @@ use crate::guide::document::{Document, Fact, FactValue, FileRef, Head};
 use crate::guide::draft::Draft;
 use crate::guide::field::{Field, Shape};
 use crate::guide::front::Front;
-use crate::guide::language::Language;
+use crate::guide::name;
 use crate::guide::part::Part;
 use crate::guide::relation::Relation;
 use crate::kinds;
@@ -115,26 +115,9 @@ fn document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, key: Fi
     Parsed { key, doc: Arc::new(doc), findings: notes.into_vec().into() }
 }
 
-/// The id and the language of a file: `handbooks/mentor/01-rol.fr.md` is `handbooks/mentor/rol` in French.
-pub fn name(path: &str, default: Language) -> (String, Language) {
-    let stem = path.strip_suffix(".md").unwrap_or(path);
-    let tagged = stem.rsplit_once('.').and_then(|(stem, tag)| Some((stem, Language::from_tag(tag)?)));
-    let (stem, language) = tagged.unwrap_or((stem, default));
-    let parts: Vec<&str> = stem.split('/').map(without_number).collect();
-    let id = parts.join("/");
-    let id = id.strip_suffix("/index").map(str::to_owned).unwrap_or(id);
-    (id, language)
-}
-
-/// `02-verwachtingen` without its number; a name that is only a number keeps it.
-fn without_number(part: &str) -> &str {
-    let digits = part.len() - part.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
-    part[digits..].strip_prefix('-').filter(|rest| digits > 0 && !rest.is_empty()).unwrap_or(part)
-}
-
 fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, notes: &mut Notes) -> Document {
     let Surroundings { config, values, data } = *around;
-    let (id, language) = name(path, config.language);
+    let (id, language) = name::of_path(path, config.language);
     let (range, body) = front::split(source.id, &source.text, notes);
     let front = front::read(source.id, &source.text, range, notes);
     let stub = front.is_none();
@@ -274,12 +257,6 @@ fn fact(front: &Front, field: &'static Field) -> Option<Fact> {
     });
     let values: Vec<FactValue> = values.collect();
     (!values.is_empty()).then_some(Fact { field: field.name, values })
-}
-
-/// The path of a link as an id: `rubrics/02-eind.fr.md` and `rubrics/eind/` are both `rubrics/eind`.
-pub fn id_of_path(path: &str, default: Language) -> String {
-    let (id, _) = name(path.trim_end_matches('/'), default);
-    if id == "index" || id.is_empty() { "index".to_owned() } else { id }
 }
 
 /// A link written in `doc`, as a path from the content folder; `None` when it leaves it.

@@ -5,6 +5,7 @@ pub mod span;
 
 pub mod diagnostic;
 pub mod messages;
+pub mod phrases;
 pub mod report;
 
 pub mod carried;

@@ -16,6 +16,9 @@ fn a_new_guide_builds_without_a_finding() {
     for file in [".gitignore", ".github/workflows/pages.yml", ".gitlab-ci.yml", "README.md"] {
         assert!(said.out.contains(&format!("gemaakt: gids/{file}\n")), "{file}");
     }
+    for file in ["settings", "extensions"] {
+        assert!(said.out.contains(&format!("gemaakt: gids/.vscode/{file}.json\n")), "{file}");
+    }
     for kind in KINDS {
         let name = if kind.holds_folder() { "voorbeeld/index.md" } else { "voorbeeld.md" };
         assert!(site.path().join(format!("gids/content/{}/{name}", kind.folder())).exists(), "{}", kind.name());
@@ -24,6 +27,33 @@ fn a_new_guide_builds_without_a_finding() {
     assert_eq!(built.code, 0, "{}", built.err);
     assert!(built.err.starts_with("13 documenten, "), "{}", built.err);
     assert!(built.err.ends_with(" pagina’s, 0 fouten, 0 waarschuwingen in T s → gids/public/\n"), "{}", built.err);
+}
+
+/// An editor that opens the new guide starts the program, by a name and with words that the program knows.
+#[test]
+fn a_new_guide_is_set_up_for_an_editor() {
+    let site = folder(&[]);
+    say(site.path(), &["init", "gids"]);
+    let json = |name: &str| -> serde_json::Value {
+        let text = read(&site.path().join("gids"), &format!(".vscode/{name}.json"));
+        // VS Code allows comments on lines of their own.
+        let lines: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        serde_json::from_str(&lines.join("\n")).unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    let settings = json("settings");
+    assert_eq!(settings["glspc.server.command"], env!("CARGO_PKG_NAME"));
+    assert_eq!(settings["glspc.server.languageId"], serde_json::json!(["markdown", "yaml"]));
+    let arguments: Vec<&str> = settings["glspc.server.commandArguments"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|one| one.as_str())
+        .collect();
+    // Without an editor at the other side the server ends at once, cleanly.
+    assert_eq!(say(&site.path().join("gids"), &arguments).code, 0);
+    let recommended = &json("extensions")["recommendations"];
+    assert_eq!(recommended, &serde_json::json!(["zsol.vscode-glspc"]));
+    assert!(settings.as_object().is_some_and(|all| all.keys().any(|key| key.starts_with("glspc."))));
 }
 
 /// The samples ask for a review on a fixed day; a guide that starts after it must not start with a warning.

@@ -115,7 +115,7 @@ fn since(args: &Args, revision: &str) -> Result<(Read, Read, &'static Words), St
     let id = args.old.trim_start_matches("content/").trim_end_matches(".md").trim_matches('/');
     let found = inputs.files.iter().find(|file| {
         let path = file.path.strip_prefix("content/").filter(|path| path.ends_with(".md"));
-        path.is_some_and(|path| crate::stage::parse::name(path, config.language) == (id.to_owned(), config.language))
+        path.is_some_and(|path| crate::guide::name::of_path(path, config.language) == (id.to_owned(), config.language))
     });
     let path = &found.ok_or_else(|| refuse(words, "diff-unknown", id))?.path;
     let settings = disk::read(&args.dir.join("content/guide.yml"), LIMIT).ok().flatten().unwrap_or_default();

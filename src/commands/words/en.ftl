@@ -88,22 +88,6 @@ place-heading = the comment under any heading
 place-heading-of = the comment under a heading (kind { $kinds })
 place-block = the comment under a heading with { $words }
 
-shape-text = text
-shape-local = text, or a text per language
-shape-number = number from { $least } to { $most }
-shape-flag = true or false
-shape-date = date (yyyy-mm-dd)
-shape-choice = one of { $choices }
-shape-facet = word from facets.{ $facet } of guide.yml
-shape-audience = word from audiences of guide.yml
-shape-reference = id of a document, with or without #anchor
-shape-file = file beside the document
-shape-url = web address
-shape-list = list of: { $inner }
-shape-record = group with { $fields }
-shape-text-or = text, or a group with { $fields }
-shape-table = group with names of your own, each: { $inner }
-shape-any = anything
 
 import-refused = { $file }: { $reason } Nothing was made.
 import-at = { " " }(Place: { $place }.)

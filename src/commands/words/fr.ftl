@@ -88,22 +88,6 @@ place-heading = le commentaire sous tout titre
 place-heading-of = le commentaire sous un titre (type { $kinds })
 place-block = le commentaire sous un titre avec { $words }
 
-shape-text = texte
-shape-local = texte, ou un texte par langue
-shape-number = nombre de { $least } à { $most }
-shape-flag = true ou false
-shape-date = date (aaaa-mm-jj)
-shape-choice = un mot parmi { $choices }
-shape-facet = mot de facets.{ $facet } dans guide.yml
-shape-audience = mot de audiences dans guide.yml
-shape-reference = id d’un document, avec ou sans #ancre
-shape-file = fichier à côté du document
-shape-url = adresse web
-shape-list = liste de : { $inner }
-shape-record = groupe avec { $fields }
-shape-text-or = texte, ou groupe avec { $fields }
-shape-table = groupe avec vos propres noms, chacun : { $inner }
-shape-any = ce que vous voulez
 
 import-refused = { $file } : { $reason } Rien n’a été créé.
 import-at = { " " }(Endroit : { $place }.)

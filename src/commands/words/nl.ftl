@@ -88,22 +88,6 @@ place-heading = het commentaar onder elke kop
 place-heading-of = het commentaar onder een kop (soort { $kinds })
 place-block = het commentaar onder een kop met { $words }
 
-shape-text = tekst
-shape-local = tekst, of een tekst per taal
-shape-number = getal van { $least } tot { $most }
-shape-flag = true of false
-shape-date = datum (jjjj-mm-dd)
-shape-choice = één van { $choices }
-shape-facet = woord uit facets.{ $facet } van guide.yml
-shape-audience = woord uit audiences van guide.yml
-shape-reference = id van een document, met of zonder #anker
-shape-file = bestand naast het document
-shape-url = webadres
-shape-list = lijst van: { $inner }
-shape-record = groep met { $fields }
-shape-text-or = tekst, of een groep met { $fields }
-shape-table = groep met eigen namen, elk: { $inner }
-shape-any = wat je wilt
 
 import-refused = { $file }: { $reason } Er is niets gemaakt.
 import-at = { " " }(Plaats: { $place }.)

@@ -107,7 +107,7 @@ pub fn split(heading: &Heading) -> Option<(Word, Line)> {
 }
 
 /// The block a word names: exactly as in the table, but for the case of its first letter.
-fn find(written: &str) -> Option<Word> {
+pub fn find(written: &str) -> Option<Word> {
     let same = |word: &&&str| {
         let (mut left, mut right) = (word.chars(), written.chars());
         let first = left.next().zip(right.next());

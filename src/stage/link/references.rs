@@ -9,9 +9,11 @@ use super::assets::{self, Assets};
 use super::results;
 use crate::guide::document::{Document, Ref};
 use crate::guide::graph::{DocIndex, Edge, Guide, Place, Resolved, Target};
+use crate::guide::name::id_of_path;
 use crate::guide::relation::Relation;
 use crate::guide::route;
-use crate::stage::parse::{id_of_path, path_from};
+use crate::markup::links;
+use crate::stage::parse::path_from;
 use crate::stage::read::Read;
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::span::Span;
@@ -251,6 +253,7 @@ fn no_anchor(guide: &Guide, reference: &Ref, index: DocIndex, name: &str, help: 
     let exact = (span.end - span.start) as usize == written.len();
     let lead = u32::try_from(written.len() - name.len()).unwrap_or(0);
     let at = if exact { Span { start: span.start + lead, ..span } } else { span };
+    let near = near.map(|near| if exact { near.to_owned() } else { format!("{}{near}", &written[..lead as usize]) });
     notes.add(code, at).arg("target", &*doc.id).arg("anchor", name).suggest(near);
 }
 
@@ -258,10 +261,5 @@ fn no_anchor(guide: &Guide, reference: &Ref, index: DocIndex, name: &str, help: 
 fn relative(doc: &Document, guide: &Guide, id: &str) -> String {
     let target = guide.version(id, doc.language).map(|index| guide.doc(index).path.to_string());
     let target = target.unwrap_or_else(|| format!("{id}/"));
-    let from: Vec<&str> = doc.folder().split('/').filter(|part| !part.is_empty()).collect();
-    let to: Vec<&str> = target.split('/').collect();
-    let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
-    let up = std::iter::repeat_n("..", from.len() - shared);
-    let path: Vec<&str> = up.chain(to[shared..].iter().copied()).collect();
-    path.join("/")
+    links::relative(doc.folder(), &target)
 }
