@@ -9,7 +9,6 @@ use super::words::Words;
 use super::{Exit, Stop, out_folder, shown, site, words};
 use crate::compile::{Compiled, Inputs, compile};
 use crate::disk::{self, Stopped};
-use crate::guide::config::Config;
 use crate::memo::Memo;
 use crate::text::diagnostic::Severity;
 use crate::text::report::Report;
@@ -43,7 +42,6 @@ pub struct Built {
     /// Whether the site stands in the output folder; not so when there are errors.
     pub written: bool,
     pub warnings: usize,
-    pub config: Config,
 }
 
 /// Builds a site and says what came of it.
@@ -54,12 +52,12 @@ pub fn build(site: &site::Args, out: &Path, format: Format) -> Result<Built, Sto
     disk::date(&site.dir, &mut inputs);
     if let Some((documents, pages)) = disk::unchanged(&site.dir, out, &inputs) {
         drop(working);
-        let (config, report) = (site::settings(&inputs), Report::default());
-        let words = site.words(&config);
+        let report = Report::default();
+        let words = site.words(&site::settings(&inputs));
         findings::show(&report, &Sources::default(), format, words);
         let counts = findings::counts(documents, Some(pages), &report, words);
         summary("summary-written", counts, started, Some(out), words);
-        return Ok(Built { written: true, warnings: 0, config });
+        return Ok(Built { written: true, warnings: 0 });
     }
     let compiled = compile(&inputs, &mut Memo::default());
     drop(working);
@@ -80,7 +78,7 @@ fn write(
         findings::show(report, &guide.sources, format, words);
         let counts = findings::counts(guide.docs.len(), None, report, words);
         summary("summary-refused", counts, started, None, words);
-        Ok(Built { written: false, warnings: report.count(Severity::Warning), config: guide.config.clone() })
+        Ok(Built { written: false, warnings: report.count(Severity::Warning) })
     };
     if compiled.report.has_errors() {
         return refused(&compiled.report);
@@ -99,7 +97,7 @@ fn write(
             let counts = findings::counts(written.documents, Some(written.pages), &compiled.report, words);
             summary("summary-written", counts, started, Some(out), words);
             let warnings = compiled.report.count(Severity::Warning);
-            let built = Built { written: true, warnings, config: guide.config.clone() };
+            let built = Built { written: true, warnings };
             // The program ends soon: taking a large guide apart piece by piece would be time for nothing.
             std::mem::forget(compiled);
             Ok(built)

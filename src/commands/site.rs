@@ -33,6 +33,11 @@ impl Args {
         inputs(&self.dir, self.drafts, self.lang)
     }
 
+    /// Refuses a folder that is none of a site.
+    pub fn has_content(&self) -> Result<(), Stop> {
+        has_content(&self.dir, self.lang)
+    }
+
     /// The words for what is said once the site's own language is known.
     pub fn words(&self, config: &Config) -> &'static Words {
         Words::of(self.lang.unwrap_or(config.language))
@@ -40,11 +45,16 @@ impl Args {
 }
 
 fn inputs(folder: &Path, drafts: bool, lang: Option<Language>) -> Result<Inputs, Stop> {
+    has_content(folder, lang)?;
+    disk::inputs(folder, drafts).map_err(Stop::disk(words(lang)))
+}
+
+fn has_content(folder: &Path, lang: Option<Language>) -> Result<(), Stop> {
     let words = words(lang);
-    if !disk::is_folder(&folder.join("content")) {
-        return Err(Stop::usage(words, words.say("no-content", &[("folder", shown(folder).into())])));
+    match disk::is_folder(&folder.join("content")) {
+        true => Ok(()),
+        false => Err(Stop::usage(words, words.say("no-content", &[("folder", shown(folder).into())]))),
     }
-    disk::inputs(folder, drafts).map_err(Stop::disk(words))
 }
 
 /// The settings of a site. What is wrong in them is for `check` to say.

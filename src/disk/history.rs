@@ -26,10 +26,15 @@ struct History {
 /// Gives every file the day of its last commit. A clone without its whole history knows no days: in it, all files seem
 /// to come from the last commit.
 pub fn date(folder: &Path, inputs: &mut Inputs) {
-    let Some(history) = read(folder) else { return };
+    let Some(days) = days(folder) else { return };
     for file in &mut inputs.files {
-        file.committed = history.days.get(&file.path).copied();
+        file.committed = days.get(&file.path).copied();
     }
+}
+
+/// The day of the last commit of every file, by path from the site folder.
+pub fn days(folder: &Path) -> Option<HashMap<String, Date>> {
+    read(folder).map(|history| history.days)
 }
 
 fn read(folder: &Path) -> Option<History> {

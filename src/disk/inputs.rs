@@ -22,6 +22,8 @@ const MEDIA: &[&str] = &[
 ];
 /// How deep folders may lie.
 const DEPTH: usize = 32;
+/// The folders of a site that hold what it is made from.
+pub const PARTS: [&str; 3] = ["content", "themes", "archive"];
 
 /// The day: from `SOURCE_DATE_EPOCH` (seconds since 1970, UTC) when it is set, else from the clock.
 pub fn today() -> Date {
@@ -37,10 +39,10 @@ pub fn inputs(folder: &Path, drafts: bool) -> Result<Inputs, Failure> {
     let content = folder.join("content");
     std::fs::read_dir(&content).at(&content)?;
     let mut found = Vec::new();
-    for part in ["content", "themes", "archive"] {
+    for part in PARTS {
         let root = folder.join(part);
         if root.is_dir() {
-            list(folder, &root, &mut found)?;
+            list(folder, &root, &root, DEPTH, &mut found)?;
         }
     }
     found.sort_unstable_by(|a, b| a.path.cmp(&b.path));
@@ -67,9 +69,42 @@ struct Found {
     refusal: Option<Refusal>,
 }
 
-fn list(folder: &Path, root: &Path, found: &mut Vec<Found>) -> Result<(), Failure> {
+/// The files at or below one place of the site (a path from its folder, with `/`), as [`inputs`] would read them; none when
+/// nothing stands there, or nothing of ours. `None` when that cannot be told by looking at this place alone.
+pub fn below(folder: &Path, place: &str) -> Option<Vec<InputFile>> {
+    let names: Vec<&str> = place.split('/').collect();
+    let (part, inside) = names.split_first().filter(|(part, _)| PARTS.contains(part))?;
+    if inside.is_empty() || inside.len() > DEPTH {
+        return None;
+    }
+    if inside.iter().any(|name| name.starts_with('.')) {
+        return Some(Vec::new());
+    }
+    let root = folder.join(part);
+    let mut above = root.clone();
+    for name in &inside[..inside.len() - 1] {
+        above.push(name);
+        // Below a link, or below what is no folder, there is nothing for us; what stands above it is named too.
+        if !above.symlink_metadata().is_ok_and(|data| data.is_dir()) {
+            return Some(Vec::new());
+        }
+    }
+    let at = folder.join(place);
+    let mut found = Vec::new();
+    match at.symlink_metadata() {
+        Ok(data) if data.is_dir() => list(folder, &root, &at, DEPTH - inside.len(), &mut found).ok()?,
+        Ok(_) => list(folder, &root, &at, 0, &mut found).ok()?,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        Err(_) => return None,
+    }
+    found.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    found.into_par_iter().map_init(Vec::new, read).collect::<Result<Vec<InputFile>, Failure>>().ok()
+}
+
+/// Lists what stands at or below `start`, which lies in the part `root` of the site.
+fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), Failure> {
     let real_root = root.canonicalize().at(root)?;
-    let walk = WalkDir::new(root).max_depth(DEPTH).into_iter();
+    let walk = WalkDir::new(start).max_depth(depth).into_iter();
     list_walk(folder, &real_root, walk, found)
 }
 

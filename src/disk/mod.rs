@@ -2,10 +2,11 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this folder is the door that the lint keeps")]
 
 mod commit;
+mod folder;
 mod history;
 mod inputs;
 mod manifest;
-mod serve;
+mod made;
 mod watch;
 mod write;
 
@@ -13,11 +14,12 @@ use std::fmt;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+pub use folder::{Folder, Reread};
 pub use history::{at, date, is_committed};
 pub use inputs::{input, inputs, today};
+pub use made::{Made, Piece};
 pub use manifest::unchanged;
-pub use serve::{Served, served};
-pub use watch::watch;
+pub use watch::{Changes, Watch};
 pub use write::{Progress, Silent, Stopped, Written, build};
 
 /// The folder in a site where we keep what makes the next build faster, and the schemas for editors.

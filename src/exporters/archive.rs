@@ -32,6 +32,10 @@ impl Exporter for Archive {
         years.map(|(item, year)| Job { name: year.name.clone(), key: Fingerprint::of(&year.bytes), item }).collect()
     }
 
+    fn makes(&self, job: &Job, path: &str, _site: &Site) -> bool {
+        path.strip_prefix(&job.name).is_some_and(|rest| rest.starts_with('/'))
+    }
+
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         let year = &site.years[job.item];
         let files = unpack(&year.bytes).ok_or_else(|| {

@@ -37,6 +37,10 @@ impl Exporter for Assets {
         jobs
     }
 
+    fn makes(&self, job: &Job, path: &str, site: &Site) -> bool {
+        if job.name == THEME { of_theme(site).iter().any(|output| output.path == path) } else { job.name == path }
+    }
+
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         if job.name == THEME {
             return Ok(of_theme(site));

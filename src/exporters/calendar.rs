@@ -23,6 +23,10 @@ impl Exporter for Calendar {
         files.map(|(name, text, item)| Job { name, key: Fingerprint::of(text.as_bytes()), item }).collect()
     }
 
+    fn could_make(&self, path: &str) -> bool {
+        path.ends_with(".ics")
+    }
+
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         let found = files(site, job.item).into_iter().find(|(name, ..)| *name == job.name);
         Ok(found.map(|(name, text, _)| Output::new(name, text)).into_iter().collect())

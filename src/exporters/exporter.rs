@@ -173,6 +173,20 @@ pub trait Exporter: Sync {
     fn plan(&self, site: &Site) -> Vec<Job>;
     /// The outputs of one job; a finding when they cannot be made.
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>>;
+    /// Whether a file at this path may be one of its outputs, as far as the path alone tells. Asked before it plans.
+    fn could_make(&self, path: &str) -> bool {
+        let _ = path;
+        true
+    }
+    /// Whether `path` is among the outputs of a job.
+    fn makes(&self, job: &Job, path: &str, site: &Site) -> bool {
+        let _ = site;
+        job.name == path
+    }
+    /// The job that makes the file at `path`, for whoever wants no other.
+    fn find(&self, site: &Site, path: &str) -> Option<Job> {
+        self.plan(site).into_iter().find(|job| self.makes(job, path, site))
+    }
     /// Begins a job. An exporter whose keys are costly finds them here, job by job, rather than in its plan.
     fn begin<'a>(&'a self, job: &'a Job, site: &'a Site) -> Work<'a> {
         Work { key: job.key, make: Box::new(move || self.make(job, site)) }

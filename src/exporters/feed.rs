@@ -36,6 +36,10 @@ impl Exporter for Feed {
         languages.filter_map(job).collect()
     }
 
+    fn could_make(&self, path: &str) -> bool {
+        path.ends_with(".xml")
+    }
+
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         Ok(vec![Output::new(&job.name, text(&site.guide, site.guide.config.languages[job.item]))])
     }

@@ -12,8 +12,12 @@ impl Exporter for Html {
     }
 
     fn plan(&self, site: &Site) -> Vec<Job> {
-        let job = |(item, page): (usize, &Page)| Job { name: page.output.clone(), key: Fingerprint::default(), item };
         site.pages.iter().enumerate().map(job).collect()
+    }
+
+    /// A look at the names of the pages is enough.
+    fn find(&self, site: &Site, path: &str) -> Option<Job> {
+        site.pages.iter().enumerate().find(|(_, page)| page.output == path).map(job)
     }
 
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
@@ -33,4 +37,8 @@ impl Exporter for Html {
         };
         Work { key, make: Box::new(make) }
     }
+}
+
+fn job((item, page): (usize, &Page)) -> Job {
+    Job { name: page.output.clone(), key: Fingerprint::default(), item }
 }

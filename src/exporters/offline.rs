@@ -14,7 +14,8 @@ use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::Fingerprint;
 use crate::theme::palette::{self, Scheme};
 
-const WORKER: &str = "sw.js";
+/// The service worker.
+pub const WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
 const ICON: &str = "favicon.svg";
 
@@ -81,6 +82,12 @@ fn script(site: &Site) -> String {
     };
     let text = theme.layers.get(name).map_or("", |file| &file.text);
     format!("const SITE = {known};\n{text}")
+}
+
+/// A worker that takes an earlier one, and what it kept, away.
+pub fn farewell(site: &Site) -> String {
+    let text = site.theme.layers.get("worker/none.js").map_or("", |file| &file.text);
+    format!("const SITE = {};\n{text}", json!({ "base": site.guide.config.base() }))
 }
 
 /// What the reader is told when a page has a newer version.

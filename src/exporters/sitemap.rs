@@ -32,6 +32,16 @@ impl Exporter for Sitemap {
         vec![Job { name: NAME.to_owned(), key: key(&entries, &site.guide.config.url), item: 0 }]
     }
 
+    fn could_make(&self, path: &str) -> bool {
+        path.starts_with("sitemap") && path.ends_with(".xml")
+    }
+
+    /// A large site has an index and parts, which are made together.
+    fn makes(&self, _job: &Job, path: &str, _site: &Site) -> bool {
+        let number = path.strip_prefix("sitemap-").and_then(|rest| rest.strip_suffix(".xml"));
+        path == NAME || number.is_some_and(|number| number.bytes().all(|sign| sign.is_ascii_digit()))
+    }
+
     fn make(&self, _job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         Ok(write(&entries(listed(site), &site.guide.config), &site.guide.config.url, MOST))
     }

@@ -72,6 +72,14 @@ pub fn plan(site: &Site) -> Vec<Planned> {
     jobs.map(|(exporter, job)| Planned { exporter, job }).collect()
 }
 
+/// The job that makes the file at `path` of the output, when there is one.
+pub fn find(site: &Site, path: &str) -> Option<Planned> {
+    EXPORTERS.iter().filter(|exporter| exporter.could_make(path)).find_map(|exporter| {
+        let job = exporter.find(site, path)?;
+        Some(Planned { exporter: *exporter, job })
+    })
+}
+
 /// All outputs of the site that are bytes, by path; those that are only copied have no bytes. For whoever wants the
 /// finished site in memory.
 pub fn outputs(site: &Site) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {

@@ -12,6 +12,8 @@ pub mod view;
 
 pub mod export;
 
+pub mod shelf;
+
 use crate::text::diagnostic::Code;
 
 /// Every code a compilation can report, in order of name: for `explain`, for `guide.yml` and for the tests.

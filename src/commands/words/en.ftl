@@ -23,6 +23,19 @@ summary-written = { $counts } in { $seconds } s → { $out }
 summary-refused = { $counts } in { $seconds } s. Nothing was written: correct the errors first.
 
 serving = Your guide is at { $address } (stop with Ctrl+C)
+serving-network = Mind: everybody on this network can look at the guide now, also at what is not finished.
+open-failed = The browser could not be opened. Open the address yourself.
+live-blind = Changes are not noticed: this system cannot watch the folder ({ $error }). Start again to see them.
+live-stays = The last good version of the site stays up until the errors are gone.
+live-waits = The guide is shown as soon as the errors are gone.
+live-waiting = There is no site to show yet
+live-more = { $count ->
+    [one] And { $count } more finding: see the window in which stagegids runs.
+   *[other] And { $count } more findings: see the window in which stagegids runs.
+}
+live-region = Findings of stagegids
+live-hide = Hide
+live-show = Show
 
 created = created: { $path }
 kept = existed, not changed: { $path }

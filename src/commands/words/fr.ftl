@@ -23,6 +23,19 @@ summary-written = { $counts } en { $seconds } s → { $out }
 summary-refused = { $counts } en { $seconds } s. Rien n’a été écrit : corrigez d’abord les erreurs.
 
 serving = Votre guide est à l’adresse { $address } (arrêtez avec Ctrl+C)
+serving-network = Attention : tout le monde sur ce réseau peut maintenant consulter le guide, même ce qui n’est pas terminé.
+open-failed = Le navigateur n’a pas pu être ouvert. Ouvrez l’adresse vous-même.
+live-blind = Les modifications ne sont pas remarquées : ce système ne peut pas surveiller le dossier ({ $error }). Redémarrez pour les voir.
+live-stays = La dernière bonne version du site reste affichée jusqu’à ce que les erreurs soient corrigées.
+live-waits = Le guide s’affichera dès que les erreurs seront corrigées.
+live-waiting = Il n’y a pas encore de site à afficher
+live-more = { $count ->
+    [one] Et encore { $count } constat : voyez la fenêtre où tourne stagegids.
+   *[other] Et encore { $count } constats : voyez la fenêtre où tourne stagegids.
+}
+live-region = Constats de stagegids
+live-hide = Masquer
+live-show = Afficher
 
 created = créé : { $path }
 kept = existait déjà, non modifié : { $path }

@@ -23,6 +23,19 @@ summary-written = { $counts } in { $seconds } s → { $out }
 summary-refused = { $counts } in { $seconds } s. Er is niets geschreven: verbeter eerst de fouten.
 
 serving = Je gids staat op { $address } (stop met Ctrl+C)
+serving-network = Let op: iedereen op dit netwerk kan de gids nu bekijken, ook wat nog niet af is.
+open-failed = De browser kon niet worden geopend. Open het adres zelf.
+live-blind = Wijzigingen worden niet opgemerkt: dit systeem kan de map niet in het oog houden ({ $error }). Start opnieuw om ze te zien.
+live-stays = De laatste goede versie van de site blijft staan tot de fouten weg zijn.
+live-waits = De gids wordt getoond zodra de fouten weg zijn.
+live-waiting = Er is nog geen site om te tonen
+live-more = { $count ->
+    [one] En nog { $count } bevinding: zie het venster waarin stagegids draait.
+   *[other] En nog { $count } bevindingen: zie het venster waarin stagegids draait.
+}
+live-region = Bevindingen van stagegids
+live-hide = Verberg
+live-show = Toon
 
 created = gemaakt: { $path }
 kept = bestond al, niet gewijzigd: { $path }

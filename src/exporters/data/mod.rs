@@ -51,6 +51,10 @@ impl Exporter for Data {
         vec![Job { name: NAME.to_owned(), key: key(&site.guide), item: 0 }]
     }
 
+    fn could_make(&self, path: &str) -> bool {
+        path == NAME
+    }
+
     fn make(&self, _job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         // Room for what a document usually takes: growing to tens of megabytes would move all of it many times.
         let mut json = Vec::with_capacity(site.guide.docs.len() * 2048);

@@ -53,6 +53,10 @@ impl Exporter for Exchange {
         jobs
     }
 
+    fn could_make(&self, path: &str) -> bool {
+        !path.ends_with(".html")
+    }
+
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         let (index, format) = read_item(job.item);
         let from = From {

@@ -32,6 +32,10 @@ impl Exporter for Print {
         site.pages.iter().enumerate().flat_map(jobs).collect()
     }
 
+    fn could_make(&self, path: &str) -> bool {
+        path.ends_with(".pdf")
+    }
+
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         (self.begin(job, site).make)()
     }

@@ -44,6 +44,15 @@ impl Exporter for Search {
         index.chain(client).collect()
     }
 
+    fn could_make(&self, path: &str) -> bool {
+        path.starts_with(FOLDER)
+    }
+
+    fn makes(&self, job: &Job, path: &str, _site: &Site) -> bool {
+        let inside = path.strip_prefix(FOLDER).and_then(|rest| rest.strip_prefix(&job.name));
+        path == job.name || inside.is_some_and(|rest| rest.starts_with('/'))
+    }
+
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         let bundles = bundles(site);
         if job.name.ends_with(".json") {

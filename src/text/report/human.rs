@@ -1,18 +1,14 @@
 //! Findings for people: a sentence, the place with its excerpt, and what to do.
 
-use std::ops::Range;
-
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
+use super::excerpt::window;
 use super::{Report, place};
 use crate::text::diagnostic::{Diagnostic, Severity};
-use crate::text::messages::{Messages, clean, visible};
-use crate::text::source::{Source, Sources};
+use crate::text::messages::{Messages, clean};
+use crate::text::source::Sources;
 use crate::text::span::Span;
 
-/// How many characters of a line are shown, and how many of them at least before the marked place.
-const WIDTH: usize = 100;
-const LEAD: usize = 30;
 /// How many second places are shown; the forms for machines give them all.
 const LABELS: usize = 5;
 
@@ -92,43 +88,4 @@ fn excerpt<'a>(
     let origin = Origin::path(clean(&place.source.path)).line(place.start.line).char_column(place.start.column);
     let snippet = Snippet::source(line).line_start(place.start.line);
     Some((origin, snippet.annotation(kind.span(mark).label(label))))
-}
-
-/// The line on which a span begins, cut to a window around the span, and the range of the span in it. A span of several
-/// lines is marked up to the end of the first.
-fn window(source: &Source, span: Span) -> (String, Range<usize>) {
-    let text = &source.text;
-    let line = source.line_range(span.start);
-    let inside = |byte: u32| text.floor_char_boundary((byte as usize).clamp(line.start, line.end));
-    let (start, end) = (inside(span.start), inside(span.end.max(span.start)));
-
-    let (marked, marked_cut) = head(&text[start..end], WIDTH - LEAD);
-    let marked_length = marked.chars().count();
-    let behind_length = head(&text[end..line.end], WIDTH).0.chars().count();
-    let lead = (WIDTH - marked_length).saturating_sub(behind_length).max(LEAD);
-    let (before, before_cut) = tail(&text[line.start..start], lead);
-    let rest = WIDTH.saturating_sub(marked_length + before.chars().count());
-    let (behind, behind_cut) = if marked_cut { ("", true) } else { head(&text[end..line.end], rest) };
-
-    let mut shown = String::from(if before_cut { "…" } else { "" });
-    shown.extend(before.chars().map(visible));
-    let from = shown.len();
-    shown.extend(marked.chars().map(visible));
-    let mark = from..shown.len();
-    shown.extend(behind.chars().map(visible));
-    shown.push_str(if behind_cut { "…" } else { "" });
-    (shown, mark)
-}
-
-/// The first `limit` characters, and whether there were more.
-fn head(text: &str, limit: usize) -> (&str, bool) {
-    text.char_indices().nth(limit).map_or((text, false), |(at, _)| (&text[..at], true))
-}
-
-/// The last `limit` characters, and whether there were more.
-fn tail(text: &str, limit: usize) -> (&str, bool) {
-    match text.char_indices().rev().nth(limit) {
-        Some((at, cut)) => (&text[at + cut.len_utf8()..], true),
-        None => (text, false),
-    }
 }

@@ -1,12 +1,15 @@
 //! All findings of a compilation in a fixed order, and their renderings: for people, and for machines that read JSON,
 //! GitHub's workflow commands or SARIF.
 
+mod excerpt;
 mod github;
 mod human;
 mod json;
 mod sarif;
 
 use std::sync::Arc;
+
+pub use excerpt::{Excerpt, excerpt};
 
 use super::diagnostic::{Diagnostic, Severity};
 use super::source::{LineColumn, Source, Sources};
