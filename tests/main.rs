@@ -12,6 +12,7 @@ mod lsp;
 mod properties;
 mod quality;
 mod registry;
+mod serve;
 mod shipped;
 mod spec;
 mod support;

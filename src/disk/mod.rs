@@ -5,8 +5,8 @@ mod commit;
 mod folder;
 mod history;
 mod inputs;
-mod manifest;
 mod made;
+mod manifest;
 mod watch;
 mod write;
 

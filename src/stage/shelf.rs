@@ -146,9 +146,7 @@ impl Shelf {
         let mut order: Vec<(u64, String, usize)> = slots
             .iter()
             .filter(|(name, _)| *name != newest)
-            .map(|(name, slot)| {
-                (slot.used.load(Ordering::Relaxed), name.clone(), slot.size.load(Ordering::Relaxed))
-            })
+            .map(|(name, slot)| (slot.used.load(Ordering::Relaxed), name.clone(), slot.size.load(Ordering::Relaxed)))
             .collect();
         order.sort_unstable();
         // More than needed, so that this is not done for every file.

@@ -37,11 +37,11 @@ export const guide = (files) => {
 
 /**
  * Builds the guide in `folder` and serves it: on a free port, or on the `port` it had before it was stopped. It ends with
- * the stories, or by `site.stop()`.
+ * the stories, or by `site.stop()`. Its pages are as readers get them; with `live`, as those who write see them.
  */
-export const serve = async (folder, { port = 0 } = {}) => {
+export const serve = async (folder, { port = 0, live = false } = {}) => {
   const out = mkdtempSync(join(SCRATCH, "site-"));
-  const args = ["serve", folder, "--out", out, "--port", String(port)];
+  const args = ["serve", folder, "--out", out, "--port", String(port), ...(live ? [] : ["--no-reload"])];
   const child = spawn(STAGEGIDS, args, { stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let said = "";

@@ -146,7 +146,9 @@ fn whole(answer: Answer) -> Sent {
 fn missing(request: &Request, live: &Live, state: &State, base: &str) -> Sent {
     let Some(edition) = &state.edition else { return waiting(request, state, base) };
     match live.file(edition, MISSING) {
-        Asked::File(found) | Asked::Failed(_, Some(found)) => file(request, live, Path::new(""), MISSING, base, found, 404),
+        Asked::File(found) | Asked::Failed(_, Some(found)) => {
+            file(request, live, Path::new(""), MISSING, base, found, 404)
+        }
         Asked::Failed(_, None) | Asked::Missing => whole(Answer::new(404, *b"")),
     }
 }

@@ -230,9 +230,7 @@ pub fn range(value: &str, length: u64) -> Result<Option<(u64, u64)>, ()> {
         (true, _, Some(count)) => Ok(Some((length.saturating_sub(count), count.min(length)))),
         (false, Some(first), _) if first >= length => Err(()),
         (false, Some(first), None) if last.trim().is_empty() => Ok(Some((first, length - first))),
-        (false, Some(first), Some(last)) if last >= first => {
-            Ok(Some((first, last.min(length - 1) - first + 1)))
-        }
+        (false, Some(first), Some(last)) if last >= first => Ok(Some((first, last.min(length - 1) - first + 1))),
         _ => Ok(None),
     }
 }

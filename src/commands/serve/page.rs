@@ -73,7 +73,10 @@ mod tests {
         };
         let (one, other) = (page("/assets/stijl.1.css", "tekst"), page("/assets/stijl.2.css", "tekst"));
         assert_eq!(one.rest, other.rest);
-        assert_eq!((one.styles, other.styles), (vec!["/assets/stijl.1.css".into()], vec!["/assets/stijl.2.css".into()]));
+        assert_eq!(
+            (one.styles, other.styles),
+            (vec!["/assets/stijl.1.css".into()], vec!["/assets/stijl.2.css".into()])
+        );
         assert_ne!(one.rest, page("/assets/stijl.1.css", "anders").rest);
         // A style more or less is another page.
         assert_ne!(one.rest, glance(&file("<head></head>tekst")).rest);
