@@ -8,6 +8,7 @@ use stagegids::text::fingerprint::Fingerprint;
 mod calendar;
 mod data;
 mod figures;
+mod found;
 #[cfg(feature = "pdf")]
 mod print;
 mod results;

@@ -14,6 +14,7 @@ use stagegids::text::span::Span;
 use crate::support::site::{GUIDE, TODAY, clean, inputs, shipped, unprinted};
 use crate::support::soup;
 
+mod shelf;
 mod words;
 
 /// Settings with something of everything.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use walkdir::{IntoIter, WalkDir};
+use walkdir::WalkDir;
 
 use super::{At, Failure};
 use crate::compile::{Content, InputFile, Inputs, Refusal};
@@ -55,9 +55,7 @@ pub fn input(folder: &Path, path: &str) -> Result<Option<InputFile>, Failure> {
     let root = folder.join(path.split('/').next().unwrap_or(""));
     let mut found = Vec::new();
     if root.is_dir() && folder.join(path).symlink_metadata().is_ok_and(|entry| !entry.is_dir()) {
-        let real_root = root.canonicalize().at(&root)?;
-        let walk = WalkDir::new(folder.join(path)).max_depth(0).into_iter();
-        list_walk(folder, &real_root, walk, &mut found)?;
+        list(folder, &root, &folder.join(path), 0, &mut found)?;
     }
     found.pop().map(|found| read(&mut Vec::new(), found)).transpose()
 }
@@ -105,15 +103,11 @@ pub fn below(folder: &Path, place: &str) -> Option<Vec<InputFile>> {
 fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), Failure> {
     let real_root = root.canonicalize().at(root)?;
     let walk = WalkDir::new(start).max_depth(depth).into_iter();
-    list_walk(folder, &real_root, walk, found)
-}
-
-fn list_walk(folder: &Path, real_root: &Path, walk: IntoIter, found: &mut Vec<Found>) -> Result<(), Failure> {
     // Hidden folders such as `.git` are none of ours.
     let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     for entry in walk.filter_entry(shown) {
         let entry = entry.map_err(|error| {
-            let path = error.path().unwrap_or(folder).to_path_buf();
+            let path = error.path().unwrap_or(start).to_path_buf();
             Failure::new(path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("?")))
         })?;
         // Reading a pipe or a device might never end.
@@ -128,7 +122,7 @@ fn list_walk(folder: &Path, real_root: &Path, walk: IntoIter, found: &mut Vec<Fo
             Some(parts) => (parts.join("/"), None),
             None => (relative.to_string_lossy().replace('\\', "/"), Some(Refusal::Name)),
         };
-        if link && !disk.canonicalize().is_ok_and(|real| real.starts_with(real_root) && real.is_file()) {
+        if link && !disk.canonicalize().is_ok_and(|real| real.starts_with(&real_root) && real.is_file()) {
             refusal = refusal.or(Some(Refusal::Outside));
         }
         found.push(Found { disk, path, refusal });

@@ -84,7 +84,7 @@ impl Watch {
     }
 
     /// Waits for a change, and then until it is over. Nothing when the system stops watching.
-    pub fn next(&mut self) -> Option<Changes> {
+    pub fn wait(&mut self) -> Option<Changes> {
         let mut changes = Changes::none();
         while changes.is_none() {
             let event = self.told.recv().ok()?;

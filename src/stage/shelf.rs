@@ -46,7 +46,7 @@ impl Edition {
 
 /// A file of the finished site.
 #[derive(Clone, Debug)]
-pub struct File {
+pub struct Item {
     pub content: Held,
     /// Equal for equal bytes.
     pub tag: Fingerprint,
@@ -62,11 +62,11 @@ pub enum Held {
 
 /// What came of asking for a file.
 pub enum Asked {
-    File(File),
+    Found(Item),
     /// The site has no such file.
     Missing,
     /// It could not be made; what stood there before, when it is still known.
-    Failed(Box<Diagnostic>, Option<File>),
+    Failed(Box<Diagnostic>, Option<Item>),
 }
 
 /// Outputs that lie ready elsewhere, by the name and the key of their job.
@@ -92,7 +92,7 @@ struct Made {
     key: Fingerprint,
     /// The newest edition for which the key is known to be right.
     edition: u64,
-    files: HashMap<String, File>,
+    files: HashMap<String, Item>,
 }
 
 impl Shelf {
@@ -108,13 +108,13 @@ impl Shelf {
         slot.used.store(self.clock.fetch_add(1, Ordering::Relaxed), Ordering::Relaxed);
         let mut made = lock(&slot.made);
         if let Some(found) = made.as_ref().filter(|made| made.edition == edition.number) {
-            return found.files.get(path).cloned().map_or(Asked::Missing, Asked::File);
+            return found.files.get(path).cloned().map_or(Asked::Missing, Asked::Found);
         }
         let work = job.begin(&edition.compiled.site);
         let key = work.key;
         if let Some(known) = made.as_mut().filter(|made| made.key == key) {
             known.edition = edition.number;
-            return known.files.get(path).cloned().map_or(Asked::Missing, Asked::File);
+            return known.files.get(path).cloned().map_or(Asked::Missing, Asked::Found);
         }
         let outputs = match elsewhere(&name, key).map_or_else(work.make, Ok) {
             Ok(outputs) => outputs,
@@ -122,13 +122,13 @@ impl Shelf {
                 return Asked::Failed(finding, made.as_ref().and_then(|made| made.files.get(path).cloned()));
             }
         };
-        let files: HashMap<String, File> = outputs.into_iter().map(held).collect();
+        let files: HashMap<String, Item> = outputs.into_iter().map(held).collect();
         let file = files.get(path).cloned();
-        slot.size.store(files.values().map(File::size).sum(), Ordering::Relaxed);
+        slot.size.store(files.values().map(Item::size).sum(), Ordering::Relaxed);
         *made = Some(Made { key, edition: edition.number, files });
         drop(made);
         self.make_room(&name);
-        file.map_or(Asked::Missing, Asked::File)
+        file.map_or(Asked::Missing, Asked::Found)
     }
 
     /// How many bytes are kept.
@@ -161,7 +161,7 @@ impl Shelf {
     }
 }
 
-impl File {
+impl Item {
     fn size(&self) -> usize {
         match &self.content {
             Held::Bytes(bytes) => bytes.len(),
@@ -170,11 +170,11 @@ impl File {
     }
 }
 
-fn held(output: Output) -> (String, File) {
+fn held(output: Output) -> (String, Item) {
     let file = match output.body {
-        Body::Bytes(bytes) => File { tag: Fingerprint::of(&bytes), content: Held::Bytes(bytes.into()) },
+        Body::Bytes(bytes) => Item { tag: Fingerprint::of(&bytes), content: Held::Bytes(bytes.into()) },
         // The name of a copied file holds the fingerprint of its content.
-        Body::Copy(from) => File { tag: Fingerprint::of(output.path.as_bytes()), content: Held::Content(from) },
+        Body::Copy(from) => Item { tag: Fingerprint::of(output.path.as_bytes()), content: Held::Content(from) },
     };
     (output.path, file)
 }

@@ -49,7 +49,7 @@ fn styles_are_exchanged_without_loading_the_page() {
     assert_eq!(name, "styles", "{after}");
     assert_ne!(before, after);
     let paths: Vec<String> = serde_json::from_str(&after).expect("a list of addresses");
-    assert!(paths.iter().any(|path| server.page(path).1.contains("margin: 2px")), "{paths:?}");
+    assert!(paths.iter().any(|path| server.page(path).1.contains("margin:2px")), "{paths:?}");
 }
 
 #[test]

@@ -127,7 +127,7 @@ fn settings_and_theme_may_change() {
         let (_, rest) = page.split_once("<link rel=\"stylesheet\" href=\"").expect("a page has styles");
         rest.split('"').next().expect("an address ends").to_owned()
     };
-    server.until("/", "a page with the new style", |_, page| server.page(&style(page)).1.contains("margin: 7px"));
+    server.until("/", "a page with the new style", |_, page| server.page(&style(page)).1.contains("margin:7px"));
     still_follows(&server, folder.path(), "En verder.");
 }
 

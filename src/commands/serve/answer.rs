@@ -12,7 +12,7 @@ use crate::commands::words::Words;
 use crate::disk::Piece;
 use crate::exporters::offline;
 use crate::markup::links::{decode, join};
-use crate::stage::shelf::{Asked, Edition, File, Held};
+use crate::stage::shelf::{Asked, Edition, Held, Item};
 use crate::text::fingerprint::Fingerprint;
 
 /// The site's own page for what is not there.
@@ -50,7 +50,7 @@ pub fn answer(request: &Request, live: &Live, site: &Path) -> Sent {
         return bytes(request, text.into_bytes().into(), content_type(&path), 200);
     }
     match live.file(edition, &path) {
-        Asked::File(found) => file(request, live, site, &path, &base, found, 200),
+        Asked::Found(found) => file(request, live, site, &path, &base, found, 200),
         Asked::Failed(_, Some(before)) => file(request, live, site, &path, &base, before, 200),
         Asked::Failed(_, None) => waiting(request, &state, &base),
         Asked::Missing if has_index(edition, live, &path) => {
@@ -87,11 +87,11 @@ pub fn path(inside: &str) -> Option<String> {
 }
 
 fn has_index(edition: &Edition, live: &Live, path: &str) -> bool {
-    matches!(live.file(edition, &format!("{path}/index.html")), Asked::File(_) | Asked::Failed(..))
+    matches!(live.file(edition, &format!("{path}/index.html")), Asked::Found(_) | Asked::Failed(..))
 }
 
 /// A file of the site. A page is told of changes.
-fn file(request: &Request, live: &Live, site: &Path, path: &str, base: &str, file: File, status: u16) -> Sent {
+fn file(request: &Request, live: &Live, site: &Path, path: &str, base: &str, file: Item, status: u16) -> Sent {
     let kind = content_type(path);
     match &file.content {
         Held::Bytes(held) if live.tells && kind.starts_with("text/html") => {
@@ -146,7 +146,7 @@ fn whole(answer: Answer) -> Sent {
 fn missing(request: &Request, live: &Live, state: &State, base: &str) -> Sent {
     let Some(edition) = &state.edition else { return waiting(request, state, base) };
     match live.file(edition, MISSING) {
-        Asked::File(found) | Asked::Failed(_, Some(found)) => {
+        Asked::Found(found) | Asked::Failed(_, Some(found)) => {
             file(request, live, Path::new(""), MISSING, base, found, 404)
         }
         Asked::Failed(_, None) | Asked::Missing => whole(Answer::new(404, *b"")),

@@ -92,7 +92,7 @@ impl Connection {
     }
 
     /// The next request; nothing when there is none any more, or none that can be understood.
-    pub fn next(&mut self) -> io::Result<Option<Request>> {
+    pub fn request(&mut self) -> io::Result<Option<Request>> {
         let mut head = Vec::new();
         loop {
             let left = HEAD - head.len() as u64;
@@ -104,7 +104,7 @@ impl Connection {
                 break;
             }
         }
-        Ok(request(&head))
+        Ok(parsed(&head))
     }
 
     /// Sends an answer; `part` is the range of its bytes that goes out.
@@ -164,7 +164,7 @@ impl Connection {
     }
 }
 
-fn request(head: &[u8]) -> Option<Request> {
+fn parsed(head: &[u8]) -> Option<Request> {
     let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
     let mut parsed = httparse::Request::new(&mut headers);
     if !parsed.parse(head).is_ok_and(|status| status.is_complete()) {
@@ -256,12 +256,12 @@ mod tests {
 
     #[test]
     fn a_request_is_read_or_refused() {
-        let read = request(b"GET /a?b=c HTTP/1.1\r\nHost: x\r\n\r\n").expect("it is well-formed");
+        let read = parsed(b"GET /a?b=c HTTP/1.1\r\nHost: x\r\n\r\n").expect("it is well-formed");
         assert_eq!((read.path(), read.query(), read.header("host"), read.goes_on), ("/a", "b=c", Some("x"), true));
-        assert!(!request(b"GET / HTTP/1.1\r\nConnection: Close\r\n\r\n").expect("it is well-formed").goes_on);
-        assert!(!request(b"POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\n").expect("it is well-formed").goes_on);
-        assert!(!request(b"GET / HTTP/1.0\r\n\r\n").expect("it is well-formed").goes_on);
-        assert!(request(b"\x16\x03\x01\r\n\r\n").is_none());
-        assert!(request(b"GET /\r\n\r\n").is_none());
+        assert!(!parsed(b"GET / HTTP/1.1\r\nConnection: Close\r\n\r\n").expect("it is well-formed").goes_on);
+        assert!(!parsed(b"POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\n").expect("it is well-formed").goes_on);
+        assert!(!parsed(b"GET / HTTP/1.0\r\n\r\n").expect("it is well-formed").goes_on);
+        assert!(parsed(b"\x16\x03\x01\r\n\r\n").is_none());
+        assert!(parsed(b"GET /\r\n\r\n").is_none());
     }
 }

@@ -9,7 +9,7 @@ use super::told::Told;
 use crate::compile::Compiled;
 use crate::disk::Made;
 use crate::guide::language::Language;
-use crate::stage::shelf::{Asked, Edition, File, Shelf};
+use crate::stage::shelf::{Asked, Edition, Item, Shelf};
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::Fingerprint;
 
@@ -129,10 +129,10 @@ impl Live {
     pub fn glance(&self, state: &State, path: &str) -> page::Glance {
         let Some(edition) = &state.edition else { return page::Glance::default() };
         let file = |path: &str| match self.file(edition, path) {
-            Asked::File(file) | Asked::Failed(_, Some(file)) => Some(file),
+            Asked::Found(file) | Asked::Failed(_, Some(file)) => Some(file),
             Asked::Missing | Asked::Failed(_, None) => None,
         };
-        let found: Option<File> = file(path).or_else(|| file(super::answer::MISSING));
+        let found: Option<Item> = file(path).or_else(|| file(super::answer::MISSING));
         found.map(|file| page::glance(&file)).unwrap_or_default()
     }
 

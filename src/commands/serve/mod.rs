@@ -153,7 +153,7 @@ impl Drop for Place {
 /// Answers all that is asked on one connection.
 fn converse(stream: TcpStream, live: &Live, site: &Path) -> io::Result<()> {
     let mut connection = Connection::new(stream)?;
-    while let Some(request) = connection.next()? {
+    while let Some(request) = connection.request()? {
         let events = format!("{}{}{}", live.base(), page::FOLDER, events::NAME);
         let (answer, part) = answer::answer(&request, live, site);
         if live.tells && request.method == "GET" && request.path() == events && answer.status != 403 {

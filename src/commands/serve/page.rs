@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::stage::shelf::{File, Held};
+use crate::stage::shelf::{Held, Item};
 use crate::text::fingerprint::{Fingerprint, Mixer};
 
 /// The folder, below that of the site, of what only `serve` has. No file of a site has a name with a dot before it.
@@ -22,7 +22,7 @@ pub struct Glance {
 /// How the theme writes a style: only what stands so is exchanged without loading the page again.
 const STYLE_START: &str = "<link rel=\"stylesheet\" href=\"";
 
-pub fn glance(file: &File) -> Glance {
+pub fn glance(file: &Item) -> Glance {
     let Held::Bytes(bytes) = &file.content else { return Glance { rest: file.tag, styles: Vec::new() } };
     let Ok(mut text) = std::str::from_utf8(bytes) else { return Glance { rest: file.tag, styles: Vec::new() } };
     let (mut mixer, mut styles) = (Mixer::default(), Vec::new());
@@ -37,7 +37,7 @@ pub fn glance(file: &File) -> Glance {
 }
 
 /// The page with the script in it.
-pub fn told(file: &File, bytes: &Arc<[u8]>, base: &str) -> Arc<[u8]> {
+pub fn told(file: &Item, bytes: &Arc<[u8]>, base: &str) -> Arc<[u8]> {
     let has = glance(file).rest.short(32);
     let script = format!("<script type=\"module\" src=\"{base}{FOLDER}live.js?has={has}\"></script>");
     let end = bytes.windows(7).position(|seven| seven == b"</head>").unwrap_or(bytes.len());
@@ -62,8 +62,8 @@ pub fn waiting(lang: &str, title: &str, text: &str, base: &str) -> String {
 mod tests {
     use super::*;
 
-    fn file(text: &str) -> File {
-        File { content: Held::Bytes(text.as_bytes().into()), tag: Fingerprint::of(text.as_bytes()) }
+    fn file(text: &str) -> Item {
+        Item { content: Held::Bytes(text.as_bytes().into()), tag: Fingerprint::of(text.as_bytes()) }
     }
 
     #[test]

@@ -54,7 +54,7 @@ impl Rebuild {
 
     /// Follows the changes of the site. Returns only when the system stops watching.
     pub fn follow(mut self, mut watch: Watch, live: &Live, writer: &Writer) {
-        while let Some(changes) = watch.next() {
+        while let Some(changes) = watch.wait() {
             let started = Instant::now();
             let mut result = self.reread(&changes);
             let mut all = changes;

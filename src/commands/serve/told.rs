@@ -15,7 +15,7 @@ use crate::text::source::Sources;
 const MOST: usize = 20;
 
 /// What was found, in words.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Told {
     language: Language,
     findings: Vec<Finding>,
@@ -63,12 +63,6 @@ struct OverlayWords {
     region: String,
     hide: String,
     show: String,
-}
-
-impl Default for Told {
-    fn default() -> Told {
-        Told { language: Language::default(), findings: Vec::new(), errors: 0, warnings: 0, infos: 0 }
-    }
 }
 
 impl Told {

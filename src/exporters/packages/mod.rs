@@ -65,6 +65,10 @@ impl Exporter for Packages {
         jobs
     }
 
+    fn could_make(&self, path: &str) -> bool {
+        !path.ends_with(".html")
+    }
+
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         let (top, language, target) = read_item(job.item);
         let module = Module::new(&site.guide, top, language);

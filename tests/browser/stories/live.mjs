@@ -25,8 +25,7 @@ const isMarked = (page) => page.evaluate(() => globalThis.marked === true);
 test("what is saved is seen, and the reader stays where they were", async (t) => {
   const folder = guide(FILES);
   const page = await open(t, await serve(folder, { live: true }), "pages/lang/");
-  await page.locator("#deel-20").scrollIntoViewIfNeeded();
-  await page.evaluate(() => document.querySelector("#deel-20").scrollIntoView());
+  await page.evaluate(() => document.querySelector("#deel-20").scrollIntoView({ behavior: "instant" }));
   const top = () => page.evaluate(() => Math.round(document.querySelector("#deel-20").getBoundingClientRect().top));
   const before = await top();
   await mark(page);
@@ -76,12 +75,12 @@ test("a broken link is told where it is read, and what to do; mended, it is gone
   write(folder, "content/pages/kort.md", (text) => text.replace("Een korte", "Zie [dit](lng.md). Een korte"));
   await panel(page).waitFor();
   const said = await panel(page).innerText();
-  for (const piece of ["1 fout", "De laatste goede versie", "lng.md", "content/pages/kort.md:5:11", "Zie [dit](lng.md).", "Verbeter het adres", "link/broken", "Bedoel je", "lang.md"]) {
+  for (const piece of ["1 fout", "De laatste goede versie", "lng.md", "content/pages/kort.md:5:11", "Zie [dit](lng.md).", "Verbeter het adres", "link/broken", "Bedoelde je", "lang.md"]) {
     assert.ok(said.includes(piece), `${piece} is not in:\n${said}`);
   }
   assert.equal(await panel(page).locator("mark").innerText(), "lng.md");
   // The page is still the last good one, and nobody was moved.
-  assert.ok(await page.getByText("Een korte tekst.").isVisible());
+  assert.ok(await page.locator("main p", { hasText: "Een korte tekst." }).isVisible());
   assert.equal(await isMarked(page), true);
   assert.equal(await page.evaluate(() => document.activeElement.localName), "body");
   write(folder, "content/pages/kort.md", (text) => text.replace("Zie [dit](lng.md). ", ""));
@@ -142,8 +141,10 @@ test("the findings can be read by all, on every screen, in the language of the s
   const site = await serve(folder, { live: true });
   write(folder, "content/pages/kort.md", (text) => text.replace("Een korte", `Zie [dit](nergens-${"lang-".repeat(30)}.md). Een korte`));
   for (const mode of [...MODES, { width: 320, dark: false }]) {
-    const page = await open(t, site, "pages/kort/", mode);
+    const page = await open(t, site, "pages/kort/", { ...mode, calm: false });
     await panel(page).waitFor();
+    // Later it is axe-core that puts styles in the page.
+    assert.deepEqual(page.trouble, []);
     assert.equal(await panel(page).getAttribute("lang"), "fr");
     assert.ok((await panel(page).innerText()).includes("La dernière bonne version du site"));
     assert.deepEqual(await violations(page), [], JSON.stringify(mode));

@@ -6,8 +6,8 @@ const PLACE = "stagegids-serve place";
 
 // Where the reader is: how far down, and at which heading.
 const keepPlace = () => {
-  const headings = [...document.querySelectorAll("main [id]")];
-  const at = headings.findLast((heading) => heading.getBoundingClientRect().top <= 8);
+  const headings = [...document.querySelectorAll("main :is(h2, h3, h4, h5, h6)[id]")];
+  const at = headings.findLast((heading) => heading.checkVisibility() && heading.getBoundingClientRect().top <= 8);
   const place = { path: location.pathname, top: scrollY, id: at?.id, over: at?.getBoundingClientRect().top };
   sessionStorage.setItem(PLACE, JSON.stringify(place));
 };
@@ -20,9 +20,12 @@ const findPlace = () => {
   scrollTo({ top, behavior: "instant" });
 };
 
+let reloads = false;
 const reload = () => {
   stop();
   keepPlace();
+  reloads = true;
+  // The browser would go to where the page was before its text changed.
   history.scrollRestoration = "manual";
   location.reload();
 };
@@ -152,14 +155,17 @@ const stop = () => {
 
 // A browser opens few connections with one server: pages that nobody sees leave theirs to others.
 document.addEventListener("visibilitychange", () => (document.hidden ? stop() : start()));
-addEventListener("pagehide", stop);
+addEventListener("pagehide", () => {
+  stop();
+  // Who comes back to this page later is brought to the old place by the browser, as everywhere.
+  if (!reloads) history.scrollRestoration = "auto";
+});
 addEventListener("pageshow", start);
 addEventListener("resize", makeRoom);
 
 const arrive = () => {
   findPlace();
   sessionStorage.removeItem(PLACE);
-  history.scrollRestoration = "auto";
 };
 findPlace();
 if (document.readyState === "complete") arrive();
