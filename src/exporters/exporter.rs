@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
@@ -14,6 +14,7 @@ use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::Fingerprint;
 use crate::text::span::Span;
 use crate::theme::layers::Layers;
+use crate::theme::palette;
 use crate::theme::strings::Strings;
 use crate::theme::templates::{Prepared, Templates};
 use crate::theme::view::View;
@@ -97,9 +98,18 @@ pub struct Theme {
     pub script: NamedText,
     /// Scripts and styles that a page loads only when they are needed.
     pub modules: Vec<Module>,
+    /// The colours on paper, once a sheet asked for them.
+    pub printed: OnceLock<BTreeMap<&'static str, String>>,
 }
 
 impl Theme {
+    /// The colours of the theme and the brand on paper, by name: `#174c4f`.
+    pub fn printed(&self) -> &BTreeMap<&'static str, String> {
+        // The brand stands in the stylesheet of every page, behind all tokens.
+        let css = || [&*self.pieces_stylesheet.text, &*self.stylesheet.text].concat();
+        self.printed.get_or_init(|| palette::printed(&css()).into_iter().collect())
+    }
+
     /// What the pages of `language` share.
     pub fn in_language(&self, language: Language) -> &Shared {
         self.shared.get(&language).expect("the theme is prepared for every language of the site")

@@ -2,7 +2,7 @@
 //! made when the page is exported.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::check;
 use super::link::ids::PAGE_TAKEN;
@@ -75,7 +75,18 @@ pub fn view(read: Read, guide: Guide, notes: &mut Notes) -> Site {
         pages,
         files,
         years: read.years,
-        theme: Theme { layers, strings, templates, shared, stylesheet, pieces_stylesheet, pieces, script, modules },
+        theme: Theme {
+            layers,
+            strings,
+            templates,
+            shared,
+            stylesheet,
+            pieces_stylesheet,
+            pieces,
+            script,
+            modules,
+            printed: OnceLock::new(),
+        },
         guide,
         desk,
     }

@@ -13,7 +13,6 @@ use crate::exporters::exporter::{Page, Site};
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 use crate::text::carried::Carried;
-use crate::theme::palette;
 use crate::theme::view::View;
 
 /// The parts of a view that are HTML, by name.
@@ -121,8 +120,6 @@ pub fn data(site: &Site, page: &Page, template: &'static str, docs: &[DocIndex],
     let date = day.unwrap_or(NO_DAY);
     let logo = site.guide.logos[0].and_then(|at| site.guide.assets.get(at as usize));
     let logo = logo.and_then(|asset| addresses.get(&format!("{}{}", config.base(), asset.output)));
-    // The brand stands in the stylesheet of every page, behind all tokens.
-    let css = [&*site.theme.pieces_stylesheet.text, &*site.theme.stylesheet.text].concat();
     let all = json!({
         "paper": template,
         "lang": language.tag(),
@@ -139,7 +136,7 @@ pub fn data(site: &Site, page: &Page, template: &'static str, docs: &[DocIndex],
             "edition": config.edition.as_ref().map(|edition| trees.plain(edition.get(language))),
             "license": config.license.as_ref().map(|license| trees.plain(license.get(language))),
         },
-        "colours": palette::printed(&css).into_iter().collect::<BTreeMap<_, _>>(),
+        "colours": site.theme.printed(),
         "words": site.theme.strings.map(language),
         "page": seen,
     });
