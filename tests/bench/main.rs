@@ -16,6 +16,7 @@ mod page;
 mod prng;
 mod rounds;
 mod sample;
+mod sheets;
 mod table;
 mod tools;
 mod verify;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::FloorCopy { from, to } => floor::copy(&from, &to),
         Command::Generate { folder, options } => generate(&folder, &options),
         Command::Measure(options) => measure(&options),
+        Command::Sheets(options) => sheets(&options),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -95,5 +97,17 @@ fn measure(options: &Options) -> Result<()> {
         let aside = rounds::aside(&work.join(format!("bench-{pages}")));
         fs::remove_dir_all(&aside).with_context(|| format!("cannot remove {}", aside.display()))?;
     }
+    Ok(())
+}
+
+/// The PDFs: what a hundred rubrics and a book cost.
+fn sheets(options: &Options) -> Result<()> {
+    let tools = tools::find(options);
+    let own = tools.iter().find(|tool| tool.flavour == Flavour::Stagegids).context("stagegids was not found")?;
+    println!("{}", table::machine(options, &tools));
+    let temporary =
+        tempfile::Builder::new().prefix("stagegids-bench-").tempdir().context("no folder for temporary files")?;
+    let work = options.keep.as_deref().unwrap_or(temporary.path());
+    println!("\n{}", sheets::measure(&own.program, options.seed, options.runs, work)?);
     Ok(())
 }

@@ -15,6 +15,7 @@ The benchmark of stagegids. Run it as: cargo bench --bench build -- OPTIONS
   --only LIST      of stagegids, floor, hugo, zola     [all that are there]
   --seed N         another corpus                      [1]
   --keep DIR       work in DIR and leave it there      [a temporary folder]
+  --sheets         measure the PDFs of rubrics and of a book, and nothing else
   --generate DIR   write the corpora into DIR, measure nothing
 
 STAGEGIDS, HUGO and ZOLA in the environment are paths of programs to measure instead of the ones found.";
@@ -31,6 +32,8 @@ pub enum Command {
     Generate { folder: PathBuf, options: Options },
     /// Measure.
     Measure(Options),
+    /// Measure PDFs.
+    Sheets(Options),
 }
 
 /// How to measure.
@@ -58,7 +61,7 @@ impl Options {
 /// (`cargo test --all-targets`, `cargo nextest`) nothing is measured.
 pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
     let mut options = Options { pages: vec![1_000, 10_000], runs: 5, only: Vec::new(), seed: 1, keep: None };
-    let mut generate = None;
+    let (mut generate, mut sheets) = (None, false);
     let mut asked = false;
     let mut rest = arguments;
     while let Some(argument) = rest.next() {
@@ -74,6 +77,7 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
             "--seed" => options.seed = number(&value()?)? as u64,
             "--only" => options.only = contestants(&value()?)?,
             "--keep" => options.keep = Some(value()?.into()),
+            "--sheets" => sheets = true,
             "--generate" => generate = Some(PathBuf::from(value()?)),
             "--floor-render" | "--floor-copy" => {
                 let render = argument == "--floor-render";
@@ -85,6 +89,7 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
     }
     Ok(match generate {
         Some(folder) => Command::Generate { folder, options },
+        None if sheets => Command::Sheets(options),
         None if asked => Command::Measure(options),
         None => Command::Nothing("nothing measured: run `cargo bench --bench build`".to_owned()),
     })
