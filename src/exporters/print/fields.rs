@@ -1,10 +1,11 @@
-//! The places on a sheet that can be filled in: where the template put them, by the mark `<field>` on their metadata.
+//! The places on a sheet that can be filled in: where the template put them, by the mark `<field>` on their metadata. Where
+//! these lie is read off the finished pages: a template that asked for it would be set twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use typst::foundations::{Label, Selector};
-use typst::introspection::{Introspector, MetadataElem};
+use typst::introspection::{Introspector as _, MetadataElem};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
@@ -24,7 +25,7 @@ pub enum Kind {
     End,
 }
 
-/// What a template says of a place. Points, from the top left corner of the page.
+/// A place as the template says it, and where it came to lie. Points, from the top left corner of the page.
 #[derive(Clone, Debug, Deserialize)]
 struct Mark {
     kind: Kind,
@@ -33,8 +34,11 @@ struct Mark {
     label: String,
     #[serde(default)]
     value: String,
+    #[serde(skip)]
     page: usize,
+    #[serde(skip)]
     x: f64,
+    #[serde(skip)]
     y: f64,
     #[serde(default)]
     w: f64,
@@ -62,8 +66,10 @@ pub fn fields(document: &PagedDocument) -> Vec<Field> {
     let Some(label) = Label::new(PicoStr::intern("field")) else { return Vec::new() };
     let found = document.introspector().query(&Selector::Label(label));
     let read = |content: &typst::foundations::Content| {
-        let mark = serde_json::to_value(&content.to_packed::<MetadataElem>()?.value).ok()?;
-        serde_json::from_value::<Mark>(mark).ok()
+        let said = serde_json::to_value(&content.to_packed::<MetadataElem>()?.value).ok()?;
+        let at = document.introspector().position(content.location()?)?;
+        let mark: Mark = serde_json::from_value(said).ok()?;
+        Some(Mark { page: at.page.get(), x: at.point.x.to_pt(), y: at.point.y.to_pt(), ..mark })
     };
     let heights: Vec<f64> = document.pages().iter().map(|page| page.frame.size().y.to_pt()).collect();
     placed(found.iter().filter_map(read).collect(), &heights)
