@@ -9,6 +9,7 @@ mod exchange;
 mod exporters;
 mod hostile;
 mod lsp;
+mod players;
 mod properties;
 mod quality;
 mod registry;

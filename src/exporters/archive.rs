@@ -68,14 +68,20 @@ pub fn title(name: &str) -> String {
 pub fn pack(files: &[(String, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // Without a time of its own every file bears that of the format: 1 January 1980.
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(zip::DateTime::default());
+    let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
     for (path, bytes) in files {
-        zip.start_file(path.as_str(), options)?;
+        let method = if is_dense(path) { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        zip.start_file(path.as_str(), options.compression_method(method))?;
         zip.write_all(bytes)?;
     }
     Ok(zip.finish()?.into_inner())
+}
+
+/// Whether a file does not get smaller any more, by its name.
+fn is_dense(path: &str) -> bool {
+    const DENSE: [&str; 12] =
+        ["avif", "gif", "jpeg", "jpg", "m4a", "mp3", "mp4", "ogg", "png", "webm", "webp", "woff2"];
+    path.rsplit_once('.').is_some_and(|(_, extension)| DENSE.contains(&extension.to_ascii_lowercase().as_str()))
 }
 
 /// Whether bytes are a package of files at all.

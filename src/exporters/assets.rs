@@ -62,7 +62,7 @@ fn files(assets: &[Asset]) -> impl Iterator<Item = Job> {
     first.map(|(item, asset)| Job { name: asset.output.clone(), key: Fingerprint::of(asset.output.as_bytes()), item })
 }
 
-fn of_theme(site: &Site) -> Vec<Output> {
+pub(super) fn of_theme(site: &Site) -> Vec<Output> {
     let theme = &site.theme;
     let texts = [&theme.stylesheet, &theme.pieces_stylesheet, &theme.script]
         .into_iter()

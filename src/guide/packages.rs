@@ -1,6 +1,7 @@
 //! The packages in which a module can be taken to a learning platform: which ones there are, and which a module is asked for.
 
 pub mod loss;
+pub mod room;
 
 use std::collections::BTreeSet;
 
@@ -28,9 +29,9 @@ pub enum Target {
 }
 
 impl Target {
-    pub const ALL: [Target; 2] = [Target::Moodle, Target::Gift];
+    pub const ALL: [Target; 5] = [Target::Scorm12, Target::Scorm2004, Target::Cmi5, Target::Moodle, Target::Gift];
     /// What `packages:` may say.
-    pub const WORDS: &'static [&'static str] = &["moodle", "gift", "true", "false"];
+    pub const WORDS: &'static [&'static str] = &["scorm-1.2", "scorm-2004", "cmi5", "moodle", "gift", "true", "false"];
 
     pub fn name(self) -> &'static str {
         match self {

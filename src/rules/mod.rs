@@ -18,6 +18,7 @@ pub mod rubrics;
 
 pub mod dialogues;
 pub mod quizzes;
+pub mod sessions;
 
 pub mod access;
 pub mod review;
@@ -35,6 +36,7 @@ pub const RULES: &[&dyn Rule] = &[
     &language::Languages,
     &quizzes::Quizzes,
     &dialogues::Dialogues,
+    &sessions::Sessions,
     &access::Access,
     &review::Reviews,
     &translations::Translations,

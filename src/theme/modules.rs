@@ -7,6 +7,8 @@ use super::layers::{Layers, compact};
 use super::script;
 
 const MODULES: &str = "modules/";
+/// The scripts of packages. Such a script takes the place of one of `modules/` with the same name.
+const PACKAGES: &str = "packages/";
 
 /// Name, extension and text of each file, but for the scripts that only serve others.
 pub fn modules(layers: &Layers) -> Vec<(String, &'static str, String)> {
@@ -31,23 +33,43 @@ fn import(line: &str) -> Option<(&str, &str)> {
     Some((names.trim(), from.strip_suffix(".js\";")?))
 }
 
+/// The script of a package, in one file that needs no others and is no module, so that it also runs where pages are read
+/// from a disk: `scripts` of every page, and then what `names` begin, one after the other, each waiting for the one before.
+pub fn program(layers: &Layers, scripts: &[&str], names: &[&str]) -> String {
+    let folders = &[PACKAGES, MODULES];
+    let mut whole: String =
+        scripts.iter().filter_map(|path| layers.get(path)).flat_map(|file| [&*file.text, "\n"]).collect();
+    whole.push_str("(async () => {\n");
+    let mut done = BTreeSet::new();
+    for name in names {
+        let Some(text) = find(layers, folders, name) else { continue };
+        let own = linked(layers, folders, text, &mut done, &mut whole);
+        whole.push_str(&format!("await (async () => {{\n{own}}})();\n"));
+    }
+    script::compact(&(whole + "})();\n"))
+}
+
+/// The text of a script, from the first of the folders that has it.
+fn find<'a>(layers: &'a Layers, folders: &[&str], name: &str) -> Option<&'a str> {
+    folders.iter().find_map(|folder| layers.get(&format!("{folder}{name}.js"))).map(|file| &*file.text)
+}
+
 /// A script behind the scripts it needs, each of them once and in a function of its own, so that their names cannot meet.
 fn with_imports(layers: &Layers, text: &str) -> String {
     let mut before = String::new();
-    let own = linked(layers, text, &mut BTreeSet::new(), &mut before);
+    let own = linked(layers, &[MODULES], text, &mut BTreeSet::new(), &mut before);
     before + &own
 }
 
 /// The lines of a script; what it imports and is not in `done` yet is put in `before`.
-fn linked(layers: &Layers, text: &str, done: &mut BTreeSet<String>, before: &mut String) -> String {
+fn linked(layers: &Layers, folders: &[&str], text: &str, done: &mut BTreeSet<String>, before: &mut String) -> String {
     let mut own = String::with_capacity(text.len());
     for line in text.lines() {
-        let found =
-            import(line).and_then(|(names, name)| Some((names, name, layers.get(&format!("{MODULES}{name}.js"))?)));
+        let found = import(line).and_then(|(names, name)| Some((names, name, find(layers, folders, name)?)));
         match found {
-            Some((names, name, file)) => {
+            Some((names, name, text)) => {
                 if done.insert(name.to_owned()) {
-                    let lines = linked(layers, &file.text, done, before);
+                    let lines = linked(layers, folders, text, done, before);
                     before.push_str(&as_value(name, &lines));
                 }
                 own.push_str(&format!("const {{ {} }} = {};", names.replace(" as ", ": "), variable(name)));

@@ -146,6 +146,13 @@ impl Desk {
         route::url(&self.guide.config, language, id)
     }
 
+    /// An address with the path of the site as a whole one; empty when the site has no address.
+    pub fn whole_url(&self, url: &str) -> String {
+        let config = &self.guide.config;
+        let path = url.strip_prefix(config.base()).filter(|_| !config.url.is_empty());
+        path.map_or_else(String::new, |path| format!("{}{path}", config.url))
+    }
+
     /// The version of a document for readers of `language`.
     pub fn version(&self, doc: DocIndex, language: Language) -> &Arc<Document> {
         self.guide.doc(self.guide.version_of(doc, language))

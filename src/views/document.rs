@@ -85,10 +85,10 @@ pub fn document(desk: &Desk, original: DocIndex, language: Language) -> View {
     }
     view.pieces = pieces(&view, &written);
     view.exercises = exercise::is_here(doc);
-    (view.draw, view.shuffle) = exercise::draw(guide.doc(original));
+    view.banks = exercise::banks(desk, &[original]);
     view.compose = doc.compose.is_some() && view.body.iter().any(|piece| matches!(piece, Piece::Step(_)));
     view.avoid = doc.compose.clone().unwrap_or_default();
-    view.course = exercise::course(desk, original, language);
+    view.course = exercise::course(desk, original, language, None);
     view.planner = calendar::is_planned(doc);
     view.jsonld = jsonld::document(desk, index, &view);
     view

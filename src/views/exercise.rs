@@ -16,6 +16,7 @@ use crate::theme::view::QuestionView;
 use super::desk::Desk;
 use super::prose::Press;
 use super::questions::{rights, shown, shown_entries};
+use super::whole::Book;
 
 /// Whether a document has something to do: a conversation to play or a question that is not one of a form.
 pub fn is_here(doc: &Document) -> bool {
@@ -25,14 +26,20 @@ pub fn is_here(doc: &Document) -> bool {
 /// The name of a question or conversation: that of its document within its module, and its anchor. It is the same in
 /// every language and on every page that shows it, so that an answer is kept once.
 pub fn name(doc: &Document, anchor: u32) -> String {
-    let own = doc.id.rsplit('/').next().filter(|_| !doc.holds_folder).unwrap_or_default();
-    format!("{own}#{}", doc.anchor(anchor).map_or("", |anchor| &anchor.id))
+    format!("{}#{}", lesson_name(doc), doc.anchor(anchor).map_or("", |anchor| &anchor.id))
+}
+
+fn lesson_name(doc: &Document) -> &str {
+    doc.id.rsplit('/').next().filter(|_| !doc.holds_folder).unwrap_or_default()
 }
 
 /// The answers of a question of a quiz. Options, entries and right sides count from 1, in the order in which they are
 /// shown.
 pub fn question(press: &Press<'_>, question: &Question, view: &QuestionView) -> String {
     let mut data = json!({ "id": name(press.doc, question.title.anchor), "form": view.form });
+    if question.share {
+        data["share"] = json!(true);
+    }
     if view.graded {
         data["goal"] = view.outcomes.first().map(|outcome| outcome.url.as_str()).into();
         data["points"] = json!(question.points);
@@ -115,16 +122,28 @@ fn gap(gap: &Gap) -> Value {
     json!({ "right": gap.right, "menu": gap.menu() })
 }
 
-/// The first page of a module that can be passed keeps count of all its lessons; empty for any other page.
-pub fn course(desk: &Desk, top: DocIndex, language: Language) -> String {
+/// The mark from which a module is passed, of a hundred.
+pub fn pass_mark(doc: &Document) -> Option<f64> {
+    doc.texts("pass-mark").next().and_then(|mark| mark.parse::<f64>().ok())
+}
+
+/// Whether an answer in a document can earn points.
+pub fn counts(doc: &Document) -> bool {
+    let earns = |part: &Part| matches!(part, Part::Question(question) if question.points > 0.0 && question.answer.is_graded(doc.graded));
+    doc.parts.iter().any(earns)
+}
+
+/// The first page of a module that can be passed keeps count of all its lessons; empty for any other page. In a package
+/// the lessons stand on the same page, `book`, and other places lie behind a whole address or none.
+pub fn course(desk: &Desk, top: DocIndex, language: Language, book: Option<&Book>) -> String {
     let guide = &desk.guide;
     let original = guide.doc(top);
-    let pass = original.texts("pass-mark").next().and_then(|mark| mark.parse::<f64>().ok());
+    let pass = pass_mark(original);
     if !original.holds_folder || pass.is_none() {
         return String::new();
     }
     let chapters = guide.folders.get(&original.id).map_or(&[][..], |list| list);
-    let mut goals = Goals { desk, language, numbers: BTreeMap::new(), views: Vec::new() };
+    let mut goals = Goals { desk, language, book, numbers: BTreeMap::new(), views: Vec::new() };
     let lessons = std::iter::once(top).chain(chapters.iter().copied()).map(|lesson| goals.lesson(lesson));
     let lessons: Vec<Value> = lessons.filter(|lesson| lesson["tasks"] != json!([])).collect();
     if lessons.is_empty() {
@@ -140,6 +159,19 @@ pub fn course(desk: &Desk, top: DocIndex, language: Language) -> String {
     super::jsonld::in_script(course.to_string())
 }
 
+/// The lessons (originals) of which questions are drawn or mixed, as JSON; empty where there are none.
+pub fn banks(desk: &Desk, lessons: &[DocIndex]) -> String {
+    let banks: Vec<Value> = lessons.iter().filter_map(|lesson| bank(desk.guide.doc(*lesson))).collect();
+    if banks.is_empty() { String::new() } else { Value::from(banks).to_string() }
+}
+
+/// A lesson of which questions are drawn or mixed, by the first part of the names of its questions.
+pub fn bank(doc: &Document) -> Option<Value> {
+    let (draw, shuffle) = draw(doc);
+    let lesson = lesson_name(doc);
+    (is_here(doc) && (draw.is_some() || shuffle)).then(|| json!({ "lesson": lesson, "draw": draw, "shuffle": shuffle }))
+}
+
 /// How many questions of a lesson are drawn for a learner, and whether they are mixed.
 pub fn draw(doc: &Document) -> (Option<u32>, bool) {
     let count = doc.texts("draw").next().and_then(|count| count.parse::<f64>().ok());
@@ -151,11 +183,23 @@ pub fn draw(doc: &Document) -> (Option<u32>, bool) {
 struct Goals<'a> {
     desk: &'a Desk,
     language: Language,
+    book: Option<&'a Book>,
     numbers: BTreeMap<Place, usize>,
     views: Vec<Value>,
 }
 
 impl Goals<'_> {
+    /// The address of a place and its title.
+    fn place(&self, place: Place) -> (String, String) {
+        let found = self.desk.place(place, self.language);
+        match self.book {
+            None => found,
+            Some(book) => {
+                book.place(self.desk, place, self.language).unwrap_or((self.desk.whole_url(&found.0), found.1))
+            }
+        }
+    }
+
     fn lesson(&mut self, original: DocIndex) -> Value {
         let (desk, language) = (self.desk, self.language);
         let index = desk.guide.version_of(original, language);
@@ -172,7 +216,8 @@ impl Goals<'_> {
             }
         }
         let (draw, _) = draw(desk.guide.doc(original));
-        json!({ "title": doc.head.title, "url": desk.url_of(original, language), "draw": draw, "tasks": tasks })
+        let (url, _) = self.place(Place { doc: original, anchor: None });
+        json!({ "title": doc.head.title, "url": url, "draw": draw, "tasks": tasks })
     }
 
     fn task(&mut self, index: DocIndex, doc: &Document, question: &Question) -> Value {
@@ -203,14 +248,15 @@ impl Goals<'_> {
         let mut taught: Vec<(String, String)> = Vec::new();
         for edge in desk.guide.edges_back(place.doc) {
             if edge.relation == Relation::Explains && edge.to.anchor == place.anchor {
-                let (url, title) = desk.place(edge.from, language);
+                let (url, title) = self.place(edge.from);
                 if !taught.iter().any(|(known, _)| *known == url) {
                     taught.push((url, title));
                 }
             }
         }
         let code = related.code.unwrap_or_default();
-        self.views.push(json!({ "code": code, "title": related.title, "url": related.url, "taught": taught }));
+        let (url, _) = self.place(place);
+        self.views.push(json!({ "code": code, "title": related.title, "url": url, "taught": taught }));
         let number = self.views.len() - 1;
         self.numbers.insert(place, number);
         number

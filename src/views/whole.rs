@@ -107,6 +107,8 @@ pub fn whole(desk: &Desk, top: DocIndex, language: Language) -> View {
             body,
         });
     }
+    let originals: Vec<DocIndex> = std::iter::once(top).chain(chapters.iter().copied()).collect();
+    view.banks = exercise::banks(desk, &originals);
     if !answers.is_empty() {
         view.key = vec![Piece::Key(KeyView { answers })];
     }
@@ -115,6 +117,45 @@ pub fn whole(desk: &Desk, top: DocIndex, language: Language) -> View {
     view.terms = prose::terms(desk, language, met);
     view.references = prose::references(desk, docs.iter().map(|doc| &***doc));
     view
+}
+
+/// The same as a package for a learning platform, which keeps what is answered.
+pub fn packaged(desk: &Desk, top: DocIndex, language: Language) -> View {
+    let guide = &desk.guide;
+    let doc = guide.doc(top);
+    let chapters = guide.folders.get(&doc.id).map_or(&[][..], |list| list);
+    let book = Book::new(desk, top, chapters);
+    let lessons = std::iter::once(top).chain(chapters.iter().copied());
+    let banks: Vec<_> = lessons.filter_map(|lesson| exercise::bank(guide.doc(lesson))).collect();
+    let session = serde_json::json!({
+        "id": package_id(desk, top, language),
+        "pass": pass_mark(desk, top),
+        "banks": banks,
+    });
+    let page = whole(desk, top, language);
+    View {
+        template: "package",
+        // The lessons alone: with all their sections the list would not fit beside the page.
+        toc: page.toc.iter().filter(|entry| entry.level == 2).cloned().collect(),
+        session: super::jsonld::in_script(session.to_string()),
+        course: exercise::course(desk, top, language, Some(&book)),
+        ..page
+    }
+}
+
+/// The mark of a hundred from which a module is passed, where something in it counts.
+pub fn pass_mark(desk: &Desk, top: DocIndex) -> Option<f64> {
+    let guide = &desk.guide;
+    let chapters = guide.folders.get(&guide.doc(top).id).map_or(&[][..], |list| list);
+    let counts = std::iter::once(&top).chain(chapters).any(|doc| exercise::counts(guide.doc(*doc)));
+    exercise::pass_mark(guide.doc(top)).filter(|_| counts)
+}
+
+/// What a package is known by in the whole world, where the site has an address: that of its module, in its language.
+pub fn package_id(desk: &Desk, top: DocIndex, language: Language) -> String {
+    let id = &desk.guide.doc(top).id;
+    let address = route::absolute(&desk.guide.config, language, id);
+    if address.is_empty() { format!("{id}/{}", language.tag()) } else { address }
 }
 
 /// The page without its chapters.

@@ -164,3 +164,6 @@ export const MORE = {
   "content/conversations/g.md": `${front("Vier", "compose: true\navoid: [altijd, jij bent]\n")}Vooraf.\n\n## Gedrag\n\n- “Ik zag dat je …”\n- [ ] Een camera zag het ook.\n\n## Gevolg\n\n- “Daardoor …”\n`,
   "content/modules/leren/03-bank.md": `${front("Les drie", "draw: 3\nshuffle: true\npractises: [outcomes/mentor#me-1]\n")}## Toets\n<!-- id: toets -->\n\n${["a", "b", "c", "d"].map((id) => asked(id, "me-1")).join("")}${["e", "f"].map((id) => asked(id, "me-2")).join("")}`,
 };
+
+/** The module again, asked for in the packages that play. */
+export const PACKED = { "content/modules/leren/index.md": `${front("Leren", "pass-mark: 60\ncertificate: true\npackages: [scorm-1.2, scorm-2004, cmi5]\n")}Welkom.\n` };

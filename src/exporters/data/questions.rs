@@ -1,7 +1,7 @@
 //! The questions of `guide.json`, of quizzes and of forms.
 //!
 //! Each has `id`, `document`, `form`, `graded` (whether it has a right answer), `title`, `stem`, `points`, `attempts`,
-//! `confidence` (whether the learner says how sure they are), `hints`, `explanation`, `outcomes`, and by its form:
+//! `confidence` (whether the learner says how sure they are), `share` (whether a learning platform may read the answer), `hints`, `explanation`, `outcomes`, and by its form:
 //! - one, several, true-false, statement: `options` (each `text`, `right`, `feedback`); a statement also `result`, its rows
 //! - match: `pairs` (each `left`, `right`; one without `left` distracts)
 //! - order: `entries`, in the right order
@@ -34,6 +34,8 @@ pub struct Question<'a> {
     attempts: Option<u32>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     confidence: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    share: bool,
     #[serde(flatten)]
     answer: Answer<'a>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -139,6 +141,7 @@ pub fn question<'a>(guide: &'a Guide, index: DocIndex, question: &'a part::Quest
         points: doc.graded.then(|| number(question.points)),
         attempts: question.attempts,
         confidence: question.confidence,
+        share: question.share,
         answer: answer(&question.answer, doc.graded),
         hints: each(&question.hints),
         explanation: each(&question.explanation),

@@ -3,15 +3,20 @@
 //!
 //! The bytes of a package depend on the guide and the theme alone: no clock, no chance.
 
+mod about;
 #[allow(dead_code)]
 mod bank;
+mod cmi5;
 mod gift;
 #[allow(dead_code)]
 mod moodle;
+mod page;
+mod relocate;
 mod rich;
+mod scorm;
 mod xhtml;
 
-use super::exporter::{Exporter, Job, Output, Site};
+use super::exporter::{Exporter, Job, Output, Site, Work};
 use super::versions::{key, settings};
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
@@ -19,6 +24,8 @@ use crate::guide::packages::{Module, Target};
 use crate::guide::route;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::{Fingerprint, Mixer};
+use crate::theme::view::View;
+use crate::views;
 
 pub struct Packages;
 
@@ -41,6 +48,13 @@ type Maker = fn(&Source) -> Vec<u8>;
 
 /// Who makes which package. To add one, add a file and a line here, and what it cannot hold in `guide/packages/loss.rs`.
 const MAKERS: &[(Target, Maker)] = &[(Target::Moodle, moodle::bank), (Target::Gift, gift::bank)];
+
+/// Makes one package from the page that plays.
+type Player = fn(&Source, View) -> Result<Vec<u8>, Box<Diagnostic>>;
+
+/// Who makes which package that plays the module itself.
+const PLAYERS: &[(Target, Player)] =
+    &[(Target::Scorm12, scorm::version_12), (Target::Scorm2004, scorm::version_2004), (Target::Cmi5, cmi5::package)];
 
 impl Exporter for Packages {
     fn name(&self) -> &'static str {
@@ -75,6 +89,26 @@ impl Exporter for Packages {
         let maker = MAKERS.iter().find(|(made, _)| *made == target).map(|(_, maker)| maker);
         let made = module.zip(maker).map(|(module, make)| make(&Source { site, module }));
         Ok(made.into_iter().map(|bytes| Output::new(&job.name, bytes)).collect())
+    }
+
+    /// A package that plays shows a page with all that leads to it and from it: its key covers that page, made once for both.
+    fn begin<'a>(&'a self, job: &'a Job, site: &'a Site) -> Work<'a> {
+        let (top, language, target) = read_item(job.item);
+        let player = PLAYERS.iter().find(|(made, _)| *made == target);
+        let Some(((_, play), module)) = player.zip(Module::new(&site.guide, top, language)) else {
+            return Work { key: job.key, make: Box::new(move || self.make(job, site)) };
+        };
+        let view = views::packaged(&site.desk, top, language);
+        let key = Mixer::default()
+            .add(&job.key.0.to_le_bytes())
+            .add(&view.fingerprint().0.to_le_bytes())
+            .add(&site.theme.layers.fingerprint().0.to_le_bytes())
+            .finish();
+        let make = move || {
+            let bytes = play(&Source { site, module }, view)?;
+            Ok(vec![Output::new(&job.name, bytes)])
+        };
+        Work { key, make: Box::new(make) }
     }
 }
 
@@ -124,7 +158,8 @@ mod tests {
 
     #[test]
     fn every_target_has_its_maker() {
-        let made: Vec<Target> = MAKERS.iter().map(|(target, _)| *target).collect();
+        let players = PLAYERS.iter().map(|(target, _)| *target);
+        let made: Vec<Target> = players.chain(MAKERS.iter().map(|(target, _)| *target)).collect();
         assert_eq!(made, Target::ALL);
         let words: Vec<&str> = Target::ALL.into_iter().map(Target::name).chain(["true", "false"]).collect();
         assert_eq!(words, Target::WORDS);

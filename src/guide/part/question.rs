@@ -17,6 +17,8 @@ pub struct Question {
     pub attempts: Option<u32>,
     /// Whether the learner says how sure they are of the answer.
     pub confidence: bool,
+    /// Whether what a learner writes may leave their device, to a learning platform.
+    pub share: bool,
     /// Indices into [`crate::guide::document::Document::refs`]: what the question practises or assesses.
     pub outcomes: Vec<u32>,
     pub span: Span,

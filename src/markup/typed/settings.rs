@@ -20,11 +20,19 @@ const CONFIDENCE: Field =
 const LINES: Field =
     Field::new("lines", Shape::Number { least: 1.0, most: 60.0 }, "How many lines the answer gets on paper.", "5");
 
+const SHARE: Field = Field::new(
+    "share",
+    Shape::Flag,
+    "Whether a learning platform gets to read what a learner writes here; it stays on their device when it says nothing.",
+    "true",
+);
+
 const QUESTION: &[Field] = &[POINTS, ATTEMPTS, CONFIDENCE];
-const OPEN: &[Field] = &[POINTS, LINES];
+const OPEN: &[Field] = &[POINTS, LINES, SHARE];
 const REFLECTION: &[Field] = &[
     POINTS,
     LINES,
+    SHARE,
     Field::new(
         "min-words",
         Shape::Number { least: 0.0, most: 5000.0 },

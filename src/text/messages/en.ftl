@@ -641,3 +641,6 @@ print-failed = No PDF can be made of this page: { $message }.
 print-template = The template “{ $template }” for paper is not right: { $message }.
     .help = Ask the maker of the theme to correct this template.
     .why = With a mistake in a template no PDF that uses it can be made.
+package-room = All answers of this module take up to { $needed } characters, and { $target } keeps { $limit }.
+    .help = Split the module, let “draw” take fewer questions, or ask for SCORM 2004 instead of SCORM 1.2.
+    .why = A learning platform keeps only a short text for each student. When not everything fits, who goes on later does not find a part of the answers again.

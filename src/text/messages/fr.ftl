@@ -641,3 +641,6 @@ print-failed = Impossible de faire un PDF de cette page : { $message }.
 print-template = Le modèle « { $template } » pour le papier est incorrect : { $message }.
     .help = Demandez à la personne qui a fait le thème de corriger ce modèle.
     .why = Avec une erreur dans un modèle, aucun PDF qui l’utilise ne peut être fait.
+package-room = Toutes les réponses de ce module prennent jusqu’à { $needed } caractères, et { $target } en conserve { $limit }.
+    .help = Divisez le module, faites tirer moins de questions avec « draw », ou demandez SCORM 2004 au lieu de SCORM 1.2.
+    .why = Une plateforme d’apprentissage ne conserve qu’un court texte par étudiant. Si tout n’y entre pas, la personne qui reprend plus tard ne retrouve pas une partie des réponses.

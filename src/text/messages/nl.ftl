@@ -641,3 +641,6 @@ print-failed = Van deze pagina kan geen PDF worden gemaakt: { $message }.
 print-template = Het sjabloon “{ $template }” voor papier klopt niet: { $message }.
     .help = Vraag wie het thema maakte om dit sjabloon te verbeteren.
     .why = Met een fout in een sjabloon kan geen enkele PDF worden gemaakt die het gebruikt.
+package-room = Alle antwoorden van deze module nemen tot { $needed } tekens in, en { $target } bewaart er { $limit }.
+    .help = Splits de module, laat met “draw” minder vragen trekken, of vraag SCORM 2004 in plaats van SCORM 1.2.
+    .why = Een leerplatform bewaart per student maar een klein stuk tekst. Past niet alles erin, dan vindt wie later verdergaat een deel van de antwoorden niet terug.

@@ -108,14 +108,16 @@ pub struct View {
     pub pieces: Vec<&'static str>,
     /// The page has something to do: questions with a key or a conversation to play.
     pub exercises: bool,
-    /// How many of its questions a learner gets; none for all of them. And whether they come in a random order.
-    pub draw: Option<u32>,
-    pub shuffle: bool,
+    /// The lessons of which a learner gets some of the questions, or gets them in a random order, as JSON.
+    pub banks: String,
     /// Readers may write by the steps of the page, and these words are pointed out to them.
     pub compose: bool,
     pub avoid: Vec<String>,
     /// On the first page of a module: its lessons, questions and outcomes, for the script that keeps count, as JSON.
     pub course: String,
+    /// In a package for a learning platform: what its session needs to know, as JSON, and the path of its script.
+    pub session: String,
+    pub program: String,
     /// A timeline of the page can be filled in with the reader's own dates.
     pub planner: bool,
     /// Whether the body needs the whole width of the page: a rubric of more than two levels.

@@ -10,16 +10,20 @@ const numbers = (seed) => () => {
 };
 const sum = (text) => [...text].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) % 2147483646, 7);
 
-// Gives the questions that are not drawn.
+// Gives the questions that are not drawn, of all banks of the page: `banks` of its data has them by lesson.
 export const deal = (tasks, { place, answers, say }) => {
-  const { draw, shuffle, lesson = "" } = place.dataset;
+  const banks = JSON.parse(place.dataset.banks);
+  return banks.flatMap((bank) => dealOne(tasks.filter(({ id }) => id.startsWith(`${bank.lesson}#`)), bank, { place: banks.length === 1 ? place : undefined, answers, say }));
+};
+
+const dealOne = (tasks, { lesson, draw, shuffle: mixed }, { place, answers, say }) => {
   const name = `${lesson}#*`;
   const graded = tasks.filter((task) => task.graded);
-  const mixed = shuffle !== undefined;
+  if (graded.length === 0) return [];
   const known = (ids) => ids?.length > 0 && ids.every((id) => graded.some((task) => task.id === id));
   if (!known(answers.read()[name]?.q)) {
     const seed = 1 + Math.floor(Math.random() * 2147483645);
-    answers.change((all) => (all[name] = { q: drawn(graded.map(({ id, question }) => ({ id, goal: question.goal })), Number(draw) || graded.length, mixed, numbers(seed)), z: seed }));
+    answers.change((all) => (all[name] = { q: drawn(graded.map(({ id, question }) => ({ id, goal: question.goal })), draw || graded.length, mixed, numbers(seed)), z: seed }));
   }
   const { q, z } = answers.read()[name];
   // The places of the questions stay; who stands where is what was drawn.
@@ -41,10 +45,12 @@ export const deal = (tasks, { place, answers, say }) => {
       list.append(...rows.map(([, row]) => row));
     }
   }
-  const again = make("button", { type: "button", class: "quiet", click: () => {
+  const again = place?.dataset.redraw && make("button", { type: "button", class: "quiet", click: () => {
     answers.change((all) => [name, ...graded.map(({ id }) => id)].forEach((id) => delete all[id]));
     location.reload();
   } }, say("redraw"));
-  if (rest.length > 0) place.prepend(make("p", {}, say("drawn", { n: q.length, total: graded.length }), " ", again));
+  const told = make("p", {}, say("drawn", { n: q.length, total: graded.length }), " ", again);
+  // With more than one bank on a page, each says it where it begins.
+  if (rest.length > 0) place ? place.prepend(told) : order[0].section.before(told);
   return rest;
 };

@@ -31,13 +31,15 @@ const [status, fill, mark, verdict] = [".status", ".bar > span", ".bar > i", ".r
 const [on, results] = ["a.go", ".results"].map(part);
 const more = (word, ...content) => make("details", {}, make("summary", {}, say(word)), ...content);
 
+// A place in the guide; a package without an address to go to has only its title.
+const way = (url, title) => (url ? make("a", { href: url }, title) : title);
 const row = (link, result) => make("li", {}, link, " ", make("span", { class: "result" },
   [say("progress", { n: result.done, total: result.count }), ...(result.most > 0 ? [scored(result)] : [])].join(" · ")));
 // An outcome: where it stands, and where to read about it again when it was not reached.
 const goal = ({ code, title, url, taught }, result) => {
   const low = result.done > 0 && result.most > 0 && course.pass !== null && percent(result) < course.pass;
-  const back = low && taught.length > 0 ? [make("p", { class: "back" }, `${say("back")} `, ...taught.flatMap(([url, title], at) => [at > 0 ? ", " : "", make("a", { href: url }, title)]))] : [];
-  const item = row(make("a", { href: url }, [code, title].filter(Boolean).join(" ")), result);
+  const back = low && taught.length > 0 ? [make("p", { class: "back" }, `${say("back")} `, ...taught.flatMap(([url, title], at) => [at > 0 ? ", " : "", way(url, title)]))] : [];
+  const item = row(way(url, [code, title].filter(Boolean).join(" ")), result);
   item.append(...back);
   return item;
 };
@@ -81,7 +83,9 @@ const daily = () => {
   return panel;
 };
 
-let repetition = daily();
+// A package has no pages to take questions from.
+const repeats = Boolean(place.dataset.repeat);
+let repetition = repeats && daily();
 const show = () => {
   const all = answers.read();
   const tasks = drawnOf(all);
@@ -106,7 +110,7 @@ const show = () => {
   const sure = calibrate(tasks.map(({ id }) => all[id] ?? {})).filter(({ count }) => count > 0);
   results.replaceChildren(
     more("results", make("h3", {}, say("lessons")), make("ul", { class: "rows" }, ...lessons), ...(goals.length > 0 ? [make("h3", {}, say("goals")), make("ul", { class: "rows" }, ...goals)] : [])),
-    more("daily", repetition),
+    ...(repeats ? [more("daily", repetition)] : []),
     ...(passed && course.certificate ? [certificate()] : []),
     ...(sure.length > 0 ? [more("certainty", make("ul", {}, ...sure.map(({ level, right, count }) => make("li", {}, say(`sure-${level}`, { n: right, total: count })))))] : []));
   opened.forEach((is, at) => is && results.querySelectorAll("details")[at]?.setAttribute("open", ""));
@@ -114,7 +118,7 @@ const show = () => {
 };
 const kept = clearing(say, () => {
   for (const store of [answers, texts]) store.change((all) => Object.keys(all).forEach((id) => delete all[id]));
-  repetition = daily();
+  repetition = repeats && daily();
   show();
 });
 place.append(kept.line);

@@ -2,6 +2,7 @@
 // answers, says what they are worth, and keeps them. It knows no more of where they are kept than `store.js` does.
 import { calibrate, sum } from "./marking.js";
 import { clearing } from "./clearing.js";
+import { load } from "./load.js";
 import { make, speak } from "./make.js";
 import { open } from "./store.js";
 import { Task, scored } from "./task.js";
@@ -26,7 +27,7 @@ const page = {
 };
 const whole = [...document.querySelectorAll("[data-task]")].map((section) => new Task(section, document.getElementById(`antwoord-${section.dataset.question}`), page));
 
-const hidden = place.dataset.bank ? (await import(place.dataset.bank)).deal(whole, { place, answers, say }) : [];
+const hidden = place.dataset.banks ? (await load(place.dataset.bank)).deal(whole, { place, answers, say }) : [];
 const tasks = whole.filter((task) => !hidden.includes(task));
 
 // At the foot of the page: how far the reader is, what was missed, and that all of it stays here.
@@ -86,7 +87,8 @@ const elsewhere = () => {
 answers.watch(elsewhere);
 texts.watch(elsewhere);
 const save = () => tasks.forEach((task) => task.writes && task.save(true));
-addEventListener("pagehide", save);
+// A package says so before it hands over to another tab, or ends.
+for (const going of ["pagehide", "leaving"]) addEventListener(going, save);
 document.addEventListener("visibilitychange", () => document.hidden && save());
 
 // A conversation is played only when somebody asks for it; until then, and on paper, it is a game book.
@@ -97,7 +99,7 @@ for (const dialogue of document.querySelectorAll("[data-dialogue]")) {
   const entry = answers.read()[JSON.parse(dialogue.dataset.dialogue).id];
   if (entry?.w?.length > 0) start.textContent = talk(entry.u ? "resume" : "debriefed");
   start.addEventListener("click", async () => {
-    const { play } = await import(place.dataset.play);
+    const { play } = await load(place.dataset.play);
     play(dialogue, { answers, make, speak, tally });
   });
   book.addEventListener("click", () => {

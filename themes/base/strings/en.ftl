@@ -917,3 +917,18 @@ package-again = Try again.
 remark-package-empty = Not possible: none of the questions fits in this package.
 remark-package-address = Not possible: the guide has no address yet (url in guide.yml).
 remark-package-mixed = What is not translated yet is in it in the language of the original.
+
+## The module in a learning platform
+session-close = Save and close
+session-saved = Kept in your learning platform.
+session-lost = Your learning platform does not keep this now. Leave this window open and try again later.
+session-kept = Your learning platform keeps your answers and your score. What you write yourself stays on this device.
+session-closed = Everything is kept. You can close this window.
+session-closed-lost = Not everything is kept: your learning platform does not answer. Leave this window open.
+session-back = Back to your learning platform
+session-elsewhere = You went on in another window. Nothing is kept here any more.
+session-here = Go on here
+session-watching = You are looking back: nothing here changes your answers or your score.
+session-unreached = Your learning platform does not answer. What you fill in stays on this device.
+session-questions = With the questions of this module
+session-shared = What you write here can be read in your learning platform by who guides the module.

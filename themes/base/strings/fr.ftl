@@ -921,3 +921,18 @@ package-again = Réessayez.
 remark-package-empty = Impossible : aucune question n’entre dans ce paquet.
 remark-package-address = Impossible : le guide n’a pas encore d’adresse (url dans guide.yml).
 remark-package-mixed = Ce qui n’est pas encore traduit s’y trouve dans la langue de l’original.
+
+## Le module dans une plateforme d’apprentissage
+session-close = Enregistrer et fermer
+session-saved = Conservé dans votre plateforme.
+session-lost = Votre plateforme ne conserve pas ceci pour l’instant. Laissez cette fenêtre ouverte et réessayez plus tard.
+session-kept = Votre plateforme conserve vos réponses et votre score. Ce que vous écrivez reste sur cet appareil.
+session-closed = Tout est conservé. Vous pouvez fermer cette fenêtre.
+session-closed-lost = Tout n’est pas conservé : votre plateforme ne répond pas. Laissez cette fenêtre ouverte.
+session-back = Retour à votre plateforme
+session-elsewhere = Vous avez continué dans une autre fenêtre. Rien n’est plus conservé ici.
+session-here = Continuer ici
+session-watching = Vous relisez : rien ici ne change vos réponses ni votre score.
+session-unreached = Votre plateforme ne répond pas. Ce que vous remplissez reste sur cet appareil.
+session-questions = Autour des questions de ce module
+session-shared = Ce que vous écrivez ici peut être lu dans votre plateforme par la personne qui accompagne le module.

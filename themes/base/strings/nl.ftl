@@ -921,3 +921,18 @@ package-again = Probeer het nog eens.
 remark-package-empty = Kan niet: geen van de vragen past in dit pakket.
 remark-package-address = Kan niet: de gids heeft nog geen adres (url in guide.yml).
 remark-package-mixed = Wat nog niet vertaald is, staat erin in de taal van het origineel.
+
+## De module in een leeromgeving
+session-close = Bewaar en sluit
+session-saved = Bewaard in je leeromgeving.
+session-lost = Je leeromgeving bewaart dit nu niet. Laat dit venster open en probeer het straks opnieuw.
+session-kept = Je antwoorden en je score bewaart je leeromgeving. Wat je zelf schrijft, blijft op dit toestel.
+session-closed = Alles is bewaard. Je mag dit venster sluiten.
+session-closed-lost = Niet alles is bewaard: je leeromgeving antwoordt niet. Laat dit venster open.
+session-back = Terug naar je leeromgeving
+session-elsewhere = Je ging verder in een ander venster. Hier wordt niets meer bewaard.
+session-here = Ga hier verder
+session-watching = Je kijkt terug: hier verandert niets meer aan je antwoorden of je score.
+session-unreached = Je leeromgeving antwoordt niet. Wat je invult, blijft op dit toestel.
+session-questions = Bij de vragen van deze module
+session-shared = Wat je hier schrijft, kan wie de module begeleidt in je leeromgeving lezen.
