@@ -2,6 +2,7 @@
 // today, and the certificate. The list of lessons and questions stands in the page; what was answered is on the device.
 import { calibrate, due, sum } from "./marking.js";
 import { clearing } from "./clearing.js";
+import { load } from "./load.js";
 import { make, speak } from "./make.js";
 import { open } from "./store.js";
 
@@ -76,7 +77,7 @@ const daily = () => {
   const panel = make("div", { class: "daily" }, make("p", {}, say("daily-about")), make("p", {}, text));
   if (ids.length > 0) {
     panel.append(make("button", { type: "button", class: "go", click: async () => {
-      const { repeat } = await import(place.dataset.repeat);
+      const { repeat } = await load(place.dataset.repeat);
       repeat(panel, { ids: ids.slice(0, 12), course, answers, say, today: today(), told: show });
     } }, say("daily-start")));
   }
