@@ -44,6 +44,13 @@ impl Xml {
         }
     }
 
+    /// What is XML already, on a line of its own.
+    pub fn raw(&mut self, xml: &str) {
+        self.indent();
+        self.text.push_str(&allowed(xml));
+        self.text.push('\n');
+    }
+
     /// The bytes written so far.
     pub fn size(&self) -> usize {
         self.text.len()

@@ -29,9 +29,33 @@ pub enum Target {
 }
 
 impl Target {
-    pub const ALL: [Target; 5] = [Target::Scorm12, Target::Scorm2004, Target::Cmi5, Target::Moodle, Target::Gift];
+    pub const ALL: [Target; 10] = [
+        Target::Scorm12,
+        Target::Scorm2004,
+        Target::Cmi5,
+        Target::Moodle,
+        Target::Gift,
+        Target::Qti12,
+        Target::Qti21,
+        Target::Brightspace,
+        Target::Blackboard,
+        Target::CommonCartridge,
+    ];
     /// What `packages:` may say.
-    pub const WORDS: &'static [&'static str] = &["scorm-1.2", "scorm-2004", "cmi5", "moodle", "gift", "true", "false"];
+    pub const WORDS: &'static [&'static str] = &[
+        "scorm-1.2",
+        "scorm-2004",
+        "cmi5",
+        "moodle",
+        "gift",
+        "qti-1.2",
+        "qti-2.1",
+        "brightspace",
+        "blackboard",
+        "common-cartridge",
+        "true",
+        "false",
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -158,7 +182,14 @@ impl<'a> Module<'a> {
 
     /// What a package leaves behind, in a fixed order.
     pub fn lacks(&self, target: Target) -> BTreeSet<Loss> {
-        self.tasks().flat_map(|(_, part)| loss::of(&self.guide.config, part, target)).collect()
+        let mut lost: BTreeSet<Loss> =
+            self.tasks().flat_map(|(_, part)| loss::of(&self.guide.config, part, target)).collect();
+        let top = self.guide.doc(self.top);
+        lost.extend((!target.plays() && top.texts("pass-mark").next().is_some()).then_some(Loss::Pass));
+        let drawn =
+            || self.docs.iter().any(|doc| self.guide.doc(self.guide.original(*doc)).texts("draw").next().is_some());
+        lost.extend((!target.plays() && target != Target::Qti21 && drawn()).then_some(Loss::Draw));
+        lost
     }
 
     /// Whether some lessons stand in for a missing translation.

@@ -127,6 +127,11 @@ fn grid<'a>(grid: &'a Grid, parts: &'a [Part], visit: &mut impl FnMut(Node<'a>))
     }
 }
 
+/// Calls `visit` for everything in a question.
+pub fn of_question<'a>(inner: &'a Question, visit: &mut impl FnMut(Node<'a>)) {
+    question(inner, &[], visit);
+}
+
 fn question<'a>(question: &'a Question, parts: &'a [Part], visit: &mut impl FnMut(Node<'a>)) {
     section(&question.title, &question.stem, parts, visit);
     answer(&question.answer, parts, visit);

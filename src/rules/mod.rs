@@ -17,6 +17,7 @@ pub mod language;
 pub mod rubrics;
 
 pub mod dialogues;
+pub mod packages;
 pub mod quizzes;
 pub mod sessions;
 
@@ -37,6 +38,7 @@ pub const RULES: &[&dyn Rule] = &[
     &quizzes::Quizzes,
     &dialogues::Dialogues,
     &sessions::Sessions,
+    &packages::Packages,
     &access::Access,
     &review::Reviews,
     &translations::Translations,

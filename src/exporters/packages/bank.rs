@@ -1,14 +1,18 @@
 //! The questions of a module as every platform sees them: lessons with questions, each with a name that stays the same, its
 //! texts as HTML and as words.
 
+use std::collections::BTreeSet;
+
 use super::Source;
 use super::rich::{Pen, Pictures, Rich};
-use crate::guide::block::{Block, Inline};
+use crate::guide::block::{Inline, LinkTo};
 use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::packages::Target;
 use crate::guide::packages::loss;
-use crate::guide::part::{Answer, Choice, NumberRange, Part, Question};
+use crate::guide::part::{Answer, Choice, Gap, NumberRange, Part, Question};
+use crate::guide::walk::{self, Node};
+use crate::markup::html::escaped;
 use crate::markup::plain;
 use crate::text::diagnostic::Arg;
 use crate::text::fingerprint::Fingerprint;
@@ -21,8 +25,6 @@ pub struct Bank<'a> {
     /// The id of the module: `modules/feedback`.
     pub id: &'a str,
     pub title: &'a str,
-    /// The percentage at which it is passed.
-    pub pass: Option<f64>,
     pub lessons: Vec<Lesson<'a>>,
 }
 
@@ -57,10 +59,9 @@ impl<'a> Bank<'a> {
         let module = &source.module;
         let guide = &source.site.guide;
         let top = guide.doc(guide.version_of(module.top, module.language));
-        let pass = guide.doc(module.top).texts("pass-mark").next().and_then(|mark| mark.parse().ok());
         let lessons = module.docs.iter().map(|index| lesson(source, target, pictures, *index));
         let lessons = lessons.filter(|lesson| !lesson.items.is_empty()).collect();
-        Bank { source, target, id: &top.id, title: &top.head.title, pass, lessons }
+        Bank { source, target, id: &top.id, title: &top.head.title, lessons }
     }
 
     /// A word of the interface in the language of the package.
@@ -136,7 +137,15 @@ impl Item<'_> {
     /// What is said of the question once it is answered: the explanation, a model answer, a checklist.
     pub fn explanation(&self) -> Rich {
         let told = self.question.explanation.iter().map(|prose| self.pen.prose(prose));
-        told.chain([self.model()]).fold(Rich::default(), Rich::then)
+        told.chain([self.votes(), self.model()]).fold(Rich::default(), Rich::then)
+    }
+
+    /// What a group voted on a statement.
+    fn votes(&self) -> Rich {
+        match &self.question.answer {
+            Answer::Statement(_, Some(table)) => self.pen.table(table),
+            _ => Rich::default(),
+        }
     }
 
     /// The model answer and the checklist of what is written freely.
@@ -161,6 +170,23 @@ impl Item<'_> {
             Answer::Open { model, .. } => titled("model-answer", self.pen.prose(model)),
             _ => Rich::default(),
         }
+    }
+
+    /// The files that its texts show or link, as indices into the assets of the guide.
+    pub fn files(&self) -> BTreeSet<u32> {
+        let own = &self.pen.site.guide.files[self.pen.index.0 as usize];
+        let mut files = BTreeSet::new();
+        let mut add = |place: &LinkTo| {
+            if let LinkTo::File(file) = place {
+                files.extend(own.get(*file as usize).copied().flatten());
+            }
+        };
+        walk::of_question(self.question, &mut |node| match node {
+            Node::Inline(Inline::Image(image)) => add(&image.from),
+            Node::Inline(Inline::Link(link)) => add(&link.to),
+            _ => {}
+        });
+        files
     }
 
     pub fn hints(&self) -> impl Iterator<Item = Rich> {
@@ -243,6 +269,19 @@ pub fn decimal(number: f64) -> String {
     if rounded.abs() < 1e15 { rounded.to_string() } else { format!("{rounded:e}") }
 }
 
+/// A number as people may type it: with a point, or with a comma.
+pub fn spellings(number: f64) -> Vec<String> {
+    let point = decimal(number);
+    let comma = point.replace('.', ",");
+    if comma == point { vec![point] } else { vec![point, comma] }
+}
+
+/// The choices of a menu behind a gap that must be typed: ` (gedrag / persoon)`.
+pub fn listed(gap: &Gap) -> String {
+    let choices: Vec<&str> = gap.menu().into_iter().map(String::as_str).collect();
+    escaped(&format!(" ({})", choices.join(" / "))).replace('[', "(").replace(']', ")")
+}
+
 /// Words on one line.
 pub fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -257,11 +296,7 @@ pub fn short(text: &str, most: usize) -> String {
     format!("{start}-{}", Fingerprint::of(text.as_bytes()).short(8))
 }
 
-/// The words of a line or of blocks, on one line.
+/// The words of a line, on one line.
 pub fn words_of_line(line: &[Inline]) -> String {
     flat(&plain::line(line))
-}
-
-pub fn words(blocks: &[Block]) -> String {
-    flat(&plain::prose(blocks))
 }

@@ -4,14 +4,23 @@
 //! The bytes of a package depend on the guide and the theme alone: no clock, no chance.
 
 mod about;
-#[allow(dead_code)]
 mod bank;
+mod blackboard;
+mod brightspace;
+mod canvas;
+mod cartridge;
 mod cmi5;
 mod gift;
-#[allow(dead_code)]
+mod interaction21;
+mod item21;
+mod manifest;
 mod moodle;
+mod names;
 mod page;
+mod qti12;
+mod qti21;
 mod relocate;
+mod respond;
 mod rich;
 mod scorm;
 mod xhtml;
@@ -47,7 +56,15 @@ impl Source<'_> {
 type Maker = fn(&Source) -> Vec<u8>;
 
 /// Who makes which package. To add one, add a file and a line here, and what it cannot hold in `guide/packages/loss.rs`.
-const MAKERS: &[(Target, Maker)] = &[(Target::Moodle, moodle::bank), (Target::Gift, gift::bank)];
+const MAKERS: &[(Target, Maker)] = &[
+    (Target::Moodle, moodle::bank),
+    (Target::Gift, gift::bank),
+    (Target::Qti12, canvas::package),
+    (Target::Qti21, qti21::package),
+    (Target::Brightspace, brightspace::bank),
+    (Target::Blackboard, blackboard::bank),
+    (Target::CommonCartridge, cartridge::package),
+];
 
 /// Makes one package from the page that plays.
 type Player = fn(&Source, View) -> Result<Vec<u8>, Box<Diagnostic>>;

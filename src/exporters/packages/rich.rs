@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use crate::exporters::exporter::Site;
-use crate::guide::block::{Block, Inline};
+use crate::guide::block::{Block, Inline, Table};
 use crate::guide::graph::{DocIndex, Target};
 use crate::guide::language::Language;
 use crate::markup::html::{Resolve, Writer, escape, escaped};
@@ -58,6 +58,10 @@ impl<'a> Pen<'a> {
     /// A line as a text, without a paragraph around it.
     pub fn line(&self, line: &[Inline]) -> Rich {
         self.write(|writer| writer.line(line))
+    }
+
+    pub fn table(&self, table: &Table) -> Rich {
+        self.write(|writer| writer.table(table))
     }
 
     /// Blocks with a text in place of each gap.

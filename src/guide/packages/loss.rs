@@ -1,6 +1,8 @@
 //! What a question leaves behind in each package: all of it, or a part. The bank of questions of a platform holds less than
 //! ours; what plays the module itself holds everything.
 
+use std::collections::BTreeSet;
+
 use super::Target;
 use crate::guide::block::{Inline, LinkTo};
 use crate::guide::config::Config;
@@ -34,6 +36,10 @@ pub enum Loss {
     Gaps,
     Menus,
     Numbers,
+    Distractors,
+    /// What the module says of itself.
+    Pass,
+    Draw,
 }
 
 impl Loss {
@@ -62,6 +68,9 @@ impl Loss {
             Loss::Gaps => "gaps",
             Loss::Menus => "menus",
             Loss::Numbers => "numbers",
+            Loss::Distractors => "distractors",
+            Loss::Pass => "pass",
+            Loss::Draw => "draw",
         }
     }
 
@@ -88,7 +97,7 @@ pub fn of(config: &Config, part: &Part, target: Target) -> Vec<Loss> {
 const MOST_RIGHT: usize = 20;
 
 fn whole(question: &Question, target: Target) -> Option<Loss> {
-    use Target::{Brightspace, CommonCartridge, Gift, Moodle, Qti21};
+    use Target::{Blackboard, Brightspace, CommonCartridge, Gift, Moodle, Qti21};
     match &question.answer {
         Answer::Scale(_) if target != Qti21 => Some(Loss::Scale),
         Answer::Statement(..) if target != Qti21 => Some(Loss::Statement),
@@ -96,6 +105,9 @@ fn whole(question: &Question, target: Target) -> Option<Loss> {
         Answer::Order(_) if target == CommonCartridge => Some(Loss::Order),
         Answer::Number(ranges) if matches!(target, Brightspace | CommonCartridge) => {
             ranges.iter().any(|range| range.right && texts_of(range).is_none()).then_some(Loss::Number)
+        }
+        Answer::Number(ranges) if target == Blackboard => {
+            (ranges.iter().filter(|range| range.right).count() != 1).then_some(Loss::Number)
         }
         Answer::Several(choices) if matches!(target, Moodle | Gift) => {
             (choices.iter().filter(|choice| choice.right).count() > MOST_RIGHT).then_some(Loss::Large)
@@ -125,9 +137,14 @@ fn parts(question: &Question, target: Target) -> Vec<Loss> {
         (Loss::Outcomes, !question.outcomes.is_empty() && !matches!(target, Moodle | Gift)),
         (Loss::Partial, loses_shares(answer, target)),
         (Loss::Ordering, matches!(answer, Answer::Order(_)) && matches!(target, Gift | Qti12)),
+        (Loss::Distractors, has_distractors(answer) && target == Blackboard),
         (Loss::Numbers, matches!(answer, Answer::Number(_)) && matches!(target, Brightspace | CommonCartridge)),
     ];
     told.into_iter().filter(|(_, lost)| *lost).map(|(loss, _)| loss).collect()
+}
+
+fn has_distractors(answer: &Answer) -> bool {
+    matches!(answer, Answer::Match(pairs) if pairs.iter().any(|pair| pair.left.is_none()))
 }
 
 /// Whether something is said of single answers.
@@ -185,8 +202,8 @@ fn answer(answer: &Answer, target: Target) -> Vec<Loss> {
     let Answer::Fill(_, gaps) = answer else {
         let plain = match answer {
             Answer::Match(pairs) => pairs.iter().any(|pair| {
-                let right = is_rich(&pair.right) && matches!(target, Moodle | Gift | Qti12);
-                right || (target == Qti12 && pair.left.as_deref().is_some_and(is_rich))
+                let right = is_rich(&pair.right) && matches!(target, Moodle | Gift | Qti12 | Brightspace);
+                right || (matches!(target, Qti12 | Brightspace) && pair.left.as_deref().is_some_and(is_rich))
             }),
             Answer::Order(entries) => target == Qti12 && entries.iter().any(|entry| is_rich_prose(&entry.text)),
             _ => false,
@@ -194,9 +211,16 @@ fn answer(answer: &Answer, target: Target) -> Vec<Loss> {
         return if plain { vec![Loss::Marks] } else { Vec::new() };
     };
     let menus = gaps.iter().filter(|gap| !gap.wrong.is_empty()).count();
+    let mixed = (target == Qti12 && menus < gaps.len()) || (target == Blackboard && !is_sentence(gaps));
     let split = gaps.len() > 1 && matches!(target, Gift | Brightspace | CommonCartridge);
-    let typed = menus > 0 && menus < gaps.len() && matches!(target, Qti12 | Blackboard);
+    let typed = menus > 0 && mixed;
     [(Loss::Gaps, split), (Loss::Menus, typed)].into_iter().filter(|(_, lost)| *lost).map(|(loss, _)| loss).collect()
+}
+
+/// Whether a text is a sentence to put together: all gaps are menus, and every word is right in one of them at most.
+pub fn is_sentence(gaps: &[Gap]) -> bool {
+    let rights: BTreeSet<&String> = gaps.iter().flat_map(|gap| &gap.right).collect();
+    rights.len() == gaps.len() && gaps.iter().all(|gap| !gap.wrong.is_empty() && gap.right.len() == 1)
 }
 
 /// Pictures and links that lead nowhere because the site has no address.
@@ -204,7 +228,7 @@ fn texts(config: &Config, part: &Part, target: Target) -> Vec<Loss> {
     if !config.url.is_empty() {
         return Vec::new();
     }
-    let carried = matches!(target, Target::Moodle | Target::Qti12 | Target::Qti21);
+    let carried = matches!(target, Target::Moodle | Target::Qti12 | Target::Qti21 | Target::CommonCartridge);
     let (mut pictures, mut links) = (false, false);
     walk::part(part, &[], &mut |node| match node {
         Node::Inline(Inline::Image(_)) => pictures = true,

@@ -28,6 +28,25 @@ word-wrong = Not like this
 word-right = Like this
 word-severity = Severity
 
+phrase-loss = { $loss ->
+    [hints] the hints
+    [attempts] the number of attempts
+    [confidence] how sure the reader is
+    [answers] the feedback per answer
+    [explanation] the explanation after the answer
+    [partial] points for half an answer
+    [points] the points
+    [outcomes] the tie with outcomes
+    [pictures] the pictures
+    [links] the links to the guide
+    [marks] the formatting in answers
+    [ordering] dragging into order: one chooses a number
+    [gaps] the sentence as one question: each gap becomes a question
+    [menus] the menu: one types one of the choices
+    [numbers] other ways to write a number
+   *[distractors] what belongs to nothing
+}
+
 phrase-kind = { $kind ->
     [page] a page
     [handbook] a handbook
@@ -309,6 +328,22 @@ question-order-short = This list is too short to put in order.
 
 ## Conversations to play
 
+package-left-out = This question does not go along to { $targets }.
+    .help = Choose another package as well, such as SCORM, or drop this one. The question stays on the site.
+    .why = A question bank knows fewer kinds of questions than the guide. What does not fit must not vanish in silence.
+package-reduced = { $others ->
+    [0] Not all goes along to { $targets }: { phrase-loss }.
+    [one] Not all goes along to { $targets }: { phrase-loss }. The same for { $others } other question.
+   *[other] Not all goes along to { $targets }: { phrase-loss }. The same for { $others } other questions.
+}
+    .help = Leave it, or choose a package as well that can hold this. Nothing changes on the site.
+    .why = Every platform knows something else. You know beforehand what to add there yourself.
+package-address = Common Cartridge cannot be made yet: the guide has no address.
+    .help = Put the address where the guide will stand in guide.yml, such as “url: https://stage.voorbeeld.be/”.
+    .why = The package consists of links to the lessons on the site.
+package-empty = There is nothing that can go along to { $targets }.
+    .help = Choose a package in which this module fits, such as SCORM, or add questions.
+    .why = An empty package makes a teacher look for questions that are not there.
 dialogue-empty = This conversation has no turns.
     .help = Make a heading (####) with a list of choices for every turn.
     .why = Without turns there is nothing to practise.

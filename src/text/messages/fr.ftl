@@ -28,6 +28,25 @@ word-wrong = À ne pas faire
 word-right = À faire
 word-severity = Gravité
 
+phrase-loss = { $loss ->
+    [hints] les indices
+    [attempts] le nombre d’essais
+    [confidence] le degré de certitude
+    [answers] l’explication par réponse
+    [explanation] l’explication après la réponse
+    [partial] les points pour une réponse partielle
+    [points] les points
+    [outcomes] le lien avec les acquis
+    [pictures] les images
+    [links] les liens vers le guide
+    [marks] la mise en forme des réponses
+    [ordering] le glisser dans l’ordre : on choisit un numéro
+    [gaps] la phrase en une seule question : chaque trou devient une question
+    [menus] la liste : on tape un des choix
+    [numbers] les autres façons d’écrire un nombre
+   *[distractors] ce qui ne va avec rien
+}
+
 phrase-kind = { $kind ->
     [page] une page
     [handbook] un manuel
@@ -309,6 +328,22 @@ question-order-short = Cette liste est trop courte pour être mise en ordre.
 
 ## Conversations to play
 
+package-left-out = Cette question ne part pas vers { $targets }.
+    .help = Ajoutez un autre paquet, comme SCORM, ou retirez celui-ci. La question reste sur le site.
+    .why = Une banque de questions connaît moins de sortes de questions que le guide. Rien ne doit disparaître en silence.
+package-reduced = { $others ->
+    [0] Tout ne part pas vers { $targets } : { phrase-loss }.
+    [one] Tout ne part pas vers { $targets } : { phrase-loss }. De même pour { $others } autre question.
+   *[other] Tout ne part pas vers { $targets } : { phrase-loss }. De même pour { $others } autres questions.
+}
+    .help = Laissez ainsi, ou ajoutez un paquet qui peut le contenir. Rien ne change sur le site.
+    .why = Chaque plateforme est différente. Vous savez d’avance ce que vous devrez y compléter.
+package-address = Common Cartridge n’est pas encore possible : le guide n’a pas d’adresse.
+    .help = Mettez dans guide.yml l’adresse du guide, par exemple « url: https://stage.voorbeeld.be/ ».
+    .why = Le paquet se compose de liens vers les leçons du site.
+package-empty = Rien ne peut partir vers { $targets }.
+    .help = Choisissez un paquet qui convient à ce module, comme SCORM, ou ajoutez des questions.
+    .why = Un paquet vide fait chercher des questions qui n’existent pas.
 dialogue-empty = Cette conversation n’a pas de répliques.
     .help = Faites pour chaque réplique un intertitre (####) avec une liste de choix.
     .why = Sans répliques, il n’y a rien à exercer.

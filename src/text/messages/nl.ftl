@@ -28,6 +28,25 @@ word-wrong = Zo niet
 word-right = Zo wel
 word-severity = Ernst
 
+phrase-loss = { $loss ->
+    [hints] de hints
+    [attempts] het aantal pogingen
+    [confidence] hoe zeker de lezer is
+    [answers] de uitleg per antwoord
+    [explanation] de uitleg na het antwoord
+    [partial] punten voor een half antwoord
+    [points] de punten
+    [outcomes] de band met leerresultaten
+    [pictures] de afbeeldingen
+    [links] de links naar de gids
+    [marks] de opmaak in antwoorden
+    [ordering] het slepen in volgorde: je kiest een nummer
+    [gaps] de zin als één vraag: elk gat wordt een vraag
+    [menus] de keuzelijst: je typt een van de keuzes
+    [numbers] andere schrijfwijzen van een getal
+   *[distractors] wat bij niets hoort
+}
+
 phrase-kind = { $kind ->
     [page] een pagina
     [handbook] een handboek
@@ -309,6 +328,22 @@ question-order-short = Deze lijst is te kort om in volgorde te zetten.
 
 ## Conversations to play
 
+package-left-out = Deze vraag gaat niet mee naar { $targets }.
+    .help = Kies er een ander pakket bij, zoals SCORM, of schrap dit pakket. Op de site blijft de vraag staan.
+    .why = Een vragenbank kent minder soorten vragen dan de gids. Wat niet past, verdwijnt er niet stil.
+package-reduced = { $others ->
+    [0] Niet alles gaat mee naar { $targets }: { phrase-loss }.
+    [one] Niet alles gaat mee naar { $targets }: { phrase-loss }. Zo ook bij { $others } andere vraag.
+   *[other] Niet alles gaat mee naar { $targets }: { phrase-loss }. Zo ook bij { $others } andere vragen.
+}
+    .help = Laat het zo, of kies er een pakket bij dat dit wel kan bevatten. Op de site verandert er niets.
+    .why = Elk platform kent iets anders. Zo weet je vooraf wat je daar zelf moet aanvullen.
+package-address = Common Cartridge kan nog niet: de gids heeft geen adres.
+    .help = Zet in guide.yml het adres waar de gids zal staan, zoals “url: https://stage.voorbeeld.be/”.
+    .why = Het pakket bestaat uit links naar de lessen op de site.
+package-empty = Er is niets dat mee kan naar { $targets }.
+    .help = Kies een pakket waarin deze module wel past, zoals SCORM, of voeg vragen toe.
+    .why = Een leeg pakket laat een docent zoeken naar vragen die er niet zijn.
 dialogue-empty = Dit gesprek heeft geen beurten.
     .help = Maak voor elke beurt een tussenkop (####) met een lijst van keuzes.
     .why = Zonder beurten valt er niets te oefenen.
