@@ -9,6 +9,7 @@ mod calendar;
 mod data;
 mod figures;
 mod found;
+mod packages;
 #[cfg(feature = "pdf")]
 mod print;
 mod results;
@@ -46,6 +47,8 @@ fn a_key_covers_all_that_its_outputs_show() {
         ("modules/feedback/01-les.md", "± 0,5", "± 0,25"),
         ("rubrics/eind.md", "counts: decides", "counts: informative"),
         ("terms/mentor.md", "mentoren", "begeleiders"),
+        ("modules/feedback/01-les.md", "Wie leert er?", "Wie beslist er?"),
+        ("outcomes/lo.md", "code: LL 1", "code: LL 9"),
     ];
     for (path, old, new) in edits {
         let edited: Vec<(&str, String)> = FILES

@@ -12,6 +12,8 @@ const load = createRequire(join(packages, "index.js"));
 const { chromium } = load("playwright-core");
 /** A calendar parser. */
 export const ICAL = load("ical.js");
+/** A parser of GIFT. */
+export const GIFT = load("gift-pegjs");
 const axe = readFileSync(join(packages, "axe-core/axe.min.js"), "utf8");
 export const validator = join(packages, "vnu-jar/build/dist/vnu.jar");
 

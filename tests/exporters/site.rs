@@ -14,6 +14,7 @@ language: nl
 languages: [nl, fr]
 brand: {name: Hogeschool X}
 facets: {sector: {onderwijs: Onderwijs}}
+packages: true
 ";
 
 /// Path below `content/` (a theme: below the site), and text.

@@ -11,6 +11,8 @@ pub struct Element {
     pub name: String,
     pub attributes: BTreeMap<String, String>,
     pub text: String,
+    /// All text in it, also that of the elements in it, in the order of the document.
+    pub whole: String,
     inner: Vec<Element>,
 }
 
@@ -33,11 +35,16 @@ impl Element {
                     close(&mut open);
                 }
                 Event::End(_) => close(&mut open),
-                Event::Text(text) => open.last_mut().unwrap().text += &text.xml10_content(),
+                Event::Text(text) => {
+                    let words = text.xml10_content();
+                    open.last_mut().unwrap().text += &words;
+                    open.iter_mut().for_each(|element| element.whole += &words);
+                }
                 Event::GeneralRef(name) => {
                     let name = name.xml10_content();
                     let sign = quick_xml::escape::unescape(&format!("&{name};")).expect("a known entity").into_owned();
                     open.last_mut().unwrap().text += &sign;
+                    open.iter_mut().for_each(|element| element.whole += &sign);
                 }
                 Event::Eof => break,
                 _ => {}
@@ -64,6 +71,25 @@ impl Element {
     /// The elements in it with this name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Element> {
         self.inner.iter().filter(move |element| element.name == name)
+    }
+
+    /// Itself and every element below it, in the order of the document.
+    pub fn deep(&self) -> Vec<&Element> {
+        std::iter::once(self).chain(self.inner.iter().flat_map(Element::deep)).collect()
+    }
+
+    /// Every element below it with this name.
+    pub fn every<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Element> {
+        self.deep().into_iter().filter(move |element| element.name == name)
+    }
+
+    /// The names of the elements in it, in order.
+    pub fn names(&self) -> Vec<&str> {
+        self.inner.iter().map(|element| element.name.as_str()).collect()
+    }
+
+    pub fn attribute(&self, name: &str) -> &str {
+        self.attributes.get(name).map_or("", String::as_str)
     }
 
     /// The only element in it with this name.
