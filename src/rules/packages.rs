@@ -49,7 +49,8 @@ impl Rule for Packages {
         address(guide, guide.config.map.get("packages"), notes);
         for (index, doc) in super::originals(guide).filter(|(_, doc)| doc.packaged) {
             let value = doc.head.front.as_ref().and_then(|front| front.get("packages"));
-            let Some((value, targets)) = value.zip(asked(doc)).filter(|(value, _)| is_list(value)) else { continue };
+            let named = value.zip(asked(doc)).filter(|(value, targets)| is_list(value) && !targets.is_empty());
+            let Some((value, targets)) = named else { continue };
             address(guide, Some(value), notes);
             let Some(module) = Module::new(guide, index, doc.language) else {
                 notes.add(&EMPTY, value.span).arg("targets", names(&targets));

@@ -171,7 +171,8 @@ pub fn hard(guide: &str) -> Compiled {
 pub fn packages(compiled: &Compiled) -> BTreeMap<String, Vec<u8>> {
     let mut all = BTreeMap::new();
     for job in Packages.plan(&compiled.site) {
-        for output in Packages.make(&job, &compiled.site).unwrap_or_else(|finding| panic!("{finding:?}")) {
+        let made = (Packages.begin(&job, &compiled.site).make)();
+        for output in made.unwrap_or_else(|finding| panic!("{finding:?}")) {
             let Body::Bytes(bytes) = output.body else { panic!("{} is copied", output.path) };
             assert!(all.insert(output.path.clone(), bytes).is_none(), "{} is made twice", output.path);
         }
