@@ -168,7 +168,7 @@ pub fn hard(guide: &str) -> Compiled {
 }
 
 /// The packages of a guide by path.
-pub fn packages(compiled: &Compiled) -> BTreeMap<String, Vec<u8>> {
+pub fn packages(compiled: &Compiled) -> Made {
     let mut all = BTreeMap::new();
     for job in Packages.plan(&compiled.site) {
         let made = (Packages.begin(&job, &compiled.site).make)();
@@ -180,8 +180,11 @@ pub fn packages(compiled: &Compiled) -> BTreeMap<String, Vec<u8>> {
     all
 }
 
+/// Packages by path.
+type Made = BTreeMap<String, Vec<u8>>;
+
 /// The hard module and the shipped ones, with their packages.
-pub static ALL: LazyLock<Vec<(Compiled, BTreeMap<String, Vec<u8>>)>> = LazyLock::new(|| {
+pub static ALL: LazyLock<Vec<(Compiled, Made)>> = LazyLock::new(|| {
     let both = [hard(GUIDE), clean(&shipped())];
     both.into_iter().map(|compiled| (packages(&compiled), compiled)).map(|(made, compiled)| (compiled, made)).collect()
 });
