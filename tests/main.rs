@@ -8,6 +8,7 @@ mod docs;
 mod exchange;
 mod exporters;
 mod hostile;
+mod hosting;
 mod lsp;
 mod players;
 mod properties;

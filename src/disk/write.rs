@@ -12,8 +12,10 @@ use super::manifest::{Done, Manifest, State, WrittenFile};
 use super::{At, Failure, real};
 use crate::compile::{Compiled, Inputs};
 use crate::exporters::exporter::{Body, Output};
+use crate::exporters::hosting::compress;
 use crate::stage::export::{self, Planned};
 use crate::text::diagnostic::Diagnostic;
+use crate::text::fingerprint::Mixer;
 
 /// The folder in the output where files are made, each at the path that it will have in the output; it is gone when the
 /// build is done.
@@ -189,13 +191,18 @@ impl Maker<'_> {
         let name = planned.name();
         let before = self.old.jobs.get(&name);
         let work = planned.begin(&self.compiled.site);
-        let key = work.key;
+        let compress = self.compiled.guide().config.compress;
+        let packed = || Mixer::default().add(&work.key.0.to_le_bytes()).add(b"compress").finish();
+        let key = if compress { packed() } else { work.key };
         let same = before.filter(|done| self.keys && done.key == key);
         if let Some(done) = same.filter(|done| done.files.iter().all(|file| file.stands(self.out))) {
             let unchanged = done.files.len();
             return Ok(JobResult { name, done: done.clone(), made: Vec::new(), unchanged });
         }
-        let outputs = (work.make)().map_err(|finding| Stopped::Findings(vec![*finding]))?;
+        let mut outputs = (work.make)().map_err(|finding| Stopped::Findings(vec![*finding]))?;
+        if compress {
+            outputs.extend(compress::beside(&outputs));
+        }
         let (mut files, mut made, mut unchanged) = (Vec::new(), Vec::new(), 0);
         for output in outputs {
             let file = WrittenFile { path: output.path.clone(), length: self.length(&output)? };

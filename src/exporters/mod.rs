@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod data;
 pub mod exchange;
 pub mod feed;
+pub mod hosting;
 pub mod html;
 pub mod offline;
 pub mod packages;
@@ -38,6 +39,7 @@ pub const EXPORTERS: &[&dyn Exporter] = &[
     &sitemap::Sitemap,
     &feed::Feed,
     &robots::Robots,
+    &hosting::Hosting,
     &offline::Offline,
 ];
 

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::calendar::{Holiday, Period};
 use super::exchange::Format;
 use super::front::Map;
+use super::host::Host;
 use super::language::{Language, LocalText};
 use super::packages::Target;
 use super::statement::{Accessibility, Privacy};
@@ -63,6 +64,10 @@ pub struct Config {
     pub exchange: Vec<Format>,
     /// The packages in which modules can be taken to a learning platform.
     pub packages: Vec<Target>,
+    /// The web servers that get their rules with the site.
+    pub hosting: Vec<Host>,
+    /// Texts are packed beside themselves, for a web server that sends what it finds.
+    pub compress: bool,
     /// Pages that were read stay readable without network.
     pub offline: bool,
     /// Pages can be had as PDF.

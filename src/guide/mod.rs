@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod config;
 pub mod field;
 pub mod front;
+pub mod host;
 pub mod language;
 pub mod name;
 

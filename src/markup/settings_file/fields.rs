@@ -3,6 +3,7 @@
 use super::statements::{ACCESSIBILITY, PRIVACY};
 use crate::guide::exchange::Format;
 use crate::guide::field::{Field, Shape};
+use crate::guide::host::Host;
 use crate::guide::packages::Target;
 use crate::guide::results::MINIMUM;
 
@@ -190,6 +191,18 @@ pub const FIELDS: &[Field] = &[
         Shape::Flag,
         "Whether the site holds the pages for the team: what was found, must be read again, is not translated.",
         "false",
+    ),
+    Field::new(
+        "hosting",
+        Shape::List(&Shape::Choice(Host::WORDS)),
+        "The web servers for which the site brings rules: the policy, what may be kept, where pages moved to.",
+        "[nginx]",
+    ),
+    Field::new(
+        "compress",
+        Shape::Flag,
+        "Whether texts also stand packed beside themselves (`.br`, `.gz`), for a web server that sends what it finds.",
+        "true",
     ),
     Field::new(
         "edition",

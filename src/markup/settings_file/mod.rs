@@ -15,6 +15,7 @@ use super::front::{self, check};
 use crate::guide::config::{Brand, Config, Contract, Element, Level, MenuEntry, Readability, Review};
 use crate::guide::exchange::Format;
 use crate::guide::front::{Front, Map, Value};
+use crate::guide::host::Host;
 use crate::guide::language::{Language, LocalText};
 use crate::guide::packages::Target;
 use crate::guide::results;
@@ -75,6 +76,8 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         search: true,
         exchange: Format::ALL.to_vec(),
         packages: Vec::new(),
+        hosting: Vec::new(),
+        compress: false,
         offline: true,
         frozen: None,
         pdf: true,
@@ -101,6 +104,8 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     if let Some(formats) = front.get("exchange") {
         config.exchange = Format::read(formats);
     }
+    config.hosting = front.get("hosting").map(Host::read).unwrap_or_default();
+    config.compress = front.flag("compress");
     config.packages = front.get("packages").map(Target::read).unwrap_or_default();
     config.edit_url = front.text("edit-url").map(|text| text.value);
     config.one_page = front.get("one-page").is_none() || front.flag("one-page");
