@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { join } from "node:path";
 import { tab, violations } from "../browser.mjs";
 import { platform } from "../lms.mjs";
-import { MODULE, PACKED } from "../module.mjs";
+import { MODULE, MORE, PACKED } from "../module.mjs";
 import { guide, serve } from "../site.mjs";
 
 let served;
@@ -186,6 +186,34 @@ for (const version of VERSIONS) {
   });
 }
 
+test("a bank draws once for a learner, and what an author asks to share goes along", async (t) => {
+  const lesson = MODULE["content/modules/leren/01-een.md"].replace("id: denk; ", "id: denk; share: true; ");
+  const banks = await serve(guide({ ...MORE, ...PACKED, "content/modules/leren/01-een.md": lesson }));
+  t.after(() => banks.stop());
+  const lms = await platform(t, zip(banks, "leren", "scorm2004"), "scorm2004", LEAVING);
+  const seen = await launch(t, lms);
+  const drawn = () => seen.module.locator('[data-task*="bank#"]:visible h4').allTextContents();
+  const first = await drawn();
+  assert.equal(first.length, 3);
+  assert.match(await seen.module.locator(".course .status").textContent(), /van 16 gedaan/);
+  await seen.module.locator('[data-task*="bank#"]:visible .go').first().scrollIntoViewIfNeeded();
+  await seen.module.locator('[data-task*="bank#"]:visible .options input').first().check();
+  await seen.module.locator('[data-task*="bank#"]:visible .go').first().click();
+  const reflection = seen.form("reflection");
+  await reflection.getByText("kan wie de module begeleidt in je leeromgeving lezen").waitFor();
+  await reflection.locator("textarea").fill("Ik zag dat zij wachtte tot iedereen keek.");
+  await reflection.locator(".go").click();
+  await reflection.locator("textarea").fill("Ik zag dat zij wachtte tot iedereen stil was.");
+  await seen.page.goto("about:blank");
+  const shared = interactions(lms).find(({ id }) => id === "een.denk");
+  assert.deepEqual([shared.type, shared.learner_response], ["long-fill-in", "Ik zag dat zij wachtte tot iedereen stil was."]);
+  // Another device: the same questions, and the text that was shared.
+  const other = await launch(t, lms);
+  assert.deepEqual(await other.module.locator('[data-task*="bank#"]:visible h4').allTextContents(), first);
+  assert.equal(await other.form("reflection").locator("textarea").inputValue(), "Ik zag dat zij wachtte tot iedereen stil was.");
+  assert.equal(await other.module.getByRole("button", { name: "Doe opnieuw met andere vragen" }).count(), 0);
+});
+
 test("without a platform a package is a plain page that keeps on the device", async (t) => {
   const lms = await platform(t, zip(await site(), "leren", "scorm12"), "scorm12");
   const page = await tab(t);
@@ -196,6 +224,11 @@ test("without a platform a package is a plain page that keeps on the device", as
   await page.locator('[data-form="one"] .go').click();
   await page.reload();
   assert.equal(await page.locator('[data-form="one"]').getAttribute("data-state"), "right");
+  // A second tab takes over here as well.
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await page.getByText("Je ging verder in een ander venster").waitFor();
+  assert.equal(await second.locator('[data-form="one"]').getAttribute("data-state"), "right");
 });
 
 for (const mode of [{ width: 360 }, { width: 1280, dark: true }]) {

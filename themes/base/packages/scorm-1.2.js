@@ -59,6 +59,7 @@ const connect = async () => {
     learner: get("cmi.core.student_id"),
     kept,
     watching,
+    rewrites: true,
     pass: mastery === "" ? undefined : Number(mastery),
     keep,
     // The id goes first: a platform refuses anything else of an interaction it does not know.

@@ -62,6 +62,7 @@ const connect = async () => {
     learner: get("cmi.learner_id"),
     kept,
     watching,
+    rewrites: true,
     pass: mastery === "" ? undefined : Math.round(Number(mastery) * 10_000) / 100,
     keep,
     answered(one) {

@@ -89,11 +89,18 @@ const tell = (fine) => {
   line.textContent = say(fine ? "saved" : "lost");
   place.classList.toggle("is-lost", !fine);
 };
+// What is shared and changed after it was told. A platform that takes one answer in the place of another hears it at once,
+// one that keeps them all when the learner leaves.
+const reworded = new Set();
 let timer;
-const put = () => {
+const put = (leaving) => {
   clearTimeout(timer);
   timer = undefined;
   if (state !== "open") return false;
+  if (driver?.rewrites || leaving === true) {
+    reworded.forEach(told);
+    reworded.clear();
+  }
   const shared = Object.entries(kept.texts).filter(([id]) => known.get(id)?.question.share);
   const text = encode(all, kept.entries, { first: kept.first, texts: Object.fromEntries(shared), room: driver?.room });
   // A tab that waits knows what this one did, should it go on after all.
@@ -138,7 +145,9 @@ export const store = (name) => {
       hear(self, ids);
       if (written) {
         const safe = drawers.texts.write(kept.texts);
-        if (ids.some((id) => known.get(id)?.question.share)) soon();
+        const shared = ids.filter((id) => known.get(id)?.question.share);
+        shared.filter((id) => kept.entries[id]?.d).forEach((id) => reworded.add(id));
+        if (shared.length > 0) soon();
         return safe;
       }
       // An answer that was looked at is told at once; a mark on the way there can wait a moment.
@@ -250,7 +259,7 @@ export const begin = async (connect) => {
 // `asked` when the learner said so, rather than left.
 const finish = (asked) => {
   if (state !== "open" && state !== "watching") return undefined;
-  put();
+  put(true);
   state = "closed";
   return driver?.finish({ standing: standing(), asked });
 };
