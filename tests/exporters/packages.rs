@@ -17,6 +17,7 @@ use super::site::compiled;
 use super::xml::Element;
 use crate::support::site::{clean, shipped};
 
+mod hostile;
 mod lines;
 mod moodle;
 mod qti;

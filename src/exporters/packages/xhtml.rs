@@ -214,3 +214,41 @@ fn end_of(name: &str, strict: bool) -> &'static str {
     }
     ENDS.iter().find(|end| &end[2..end.len() - 1] == name).expect("every element that has an end is listed")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_belongs_to_our_pages_goes() {
+        let html = "<p class=\"x\" id=\"y\" tabindex=\"0\">a<br>b &amp; <a href=\"#noot-1\">1</a></p><figure><img src=\"a.svg\" alt=\"<x>\" decoding=\"async\"><figcaption>c</figcaption></figure>";
+        assert_eq!(
+            clean(html, false),
+            "<p>a<br/>b &amp; 1</p><div><img src=\"a.svg\" alt=\"&lt;x&gt;\"/><p>c</p></div>"
+        );
+        assert_eq!(
+            clean("<li class=\"task\"><input type=\"checkbox\" disabled checked> x</li>", false),
+            "<li>☑ x</li>"
+        );
+        assert_eq!(
+            clean("<span class=\"k\">let</span> <span lang=\"fr\">oui</span>", false),
+            "let <span lang=\"fr\">oui</span>"
+        );
+        assert_eq!(clean("plain", true), "plain");
+    }
+
+    #[test]
+    fn the_strict_form_knows_less() {
+        let html = "<del>a</del><ol start=\"3\"><li lang=\"fr\">b</li></ol><blockquote>c</blockquote><a href=\"https://x.be/\">d</a>";
+        let strict =
+            "a<ol><li xml:lang=\"fr\">b</li></ol><blockquote><div>c</div></blockquote><a href=\"https://x.be/\">d</a>";
+        assert_eq!(clean(html, true), strict);
+        assert!(clean(html, false).starts_with("<del>a</del><ol start=\"3\">"));
+    }
+
+    #[test]
+    fn a_block_is_told_from_a_line() {
+        assert!(is_line("a <b>c</b><br/>") && is_line("") && is_line("<dfn>x</dfn>"));
+        assert!(!is_line("<p>a</p>") && !is_line("a<hr/>") && !is_line("<div lang=\"nl\">a</div>"));
+    }
+}
