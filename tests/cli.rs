@@ -5,6 +5,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+mod conversations;
 mod difference;
 mod faults;
 mod freeze;

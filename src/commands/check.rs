@@ -2,9 +2,9 @@
 
 use std::time::Instant;
 
-use super::findings::{self, Format};
+use super::findings::{self, Asked, Format};
 use super::terminal::{self, Working};
-use super::{Exit, Stop, site, words};
+use super::{Exit, Stop, conversations, site, words};
 use crate::compile::compile;
 use crate::memo::Memo;
 use crate::stage;
@@ -21,6 +21,9 @@ pub struct Args {
     /// Add hints for writers (long sentences, passives, the style list) and how easily each page reads
     #[arg(long)]
     readability: bool,
+    /// Add the worst and the best score on each goal of the conversations to play
+    #[arg(long)]
+    conversations: bool,
 }
 
 pub fn run(args: &Args) -> Result<Exit, Stop> {
@@ -33,7 +36,9 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
     let words = args.site.words(&guide.config);
     let hints = args.readability.then(|| stage::check::with_hints(guide, &compiled.report));
     let (report, scores) = hints.as_ref().map_or((&compiled.report, None), |(all, scores)| (all, Some(&**scores)));
-    findings::show_with(report, scores, &guide.sources, args.format, words);
+    let conversations = args.conversations.then(|| conversations::reaches(guide));
+    let asked = Asked { scores, conversations };
+    findings::show_with(report, &asked, &guide.sources, args.format, words);
     let counts = findings::counts(guide.docs.len(), None, report, words);
     let seconds = words.seconds(started.elapsed().as_secs_f64());
     terminal::tell(&format!("{}\n", words.say("summary", &[("counts", counts.into()), ("seconds", seconds.into())])));

@@ -1,7 +1,10 @@
 //! How findings leave a command: for people on standard error, for machines on standard output.
 
+use serde_json::Value;
+
+use super::conversations::Reach;
 use super::words::Words;
-use super::{readability, terminal};
+use super::{conversations, readability, terminal};
 use crate::readability::Score;
 use crate::text::diagnostic::Severity;
 use crate::text::messages::Messages;
@@ -24,29 +27,52 @@ pub enum Format {
 
 /// Shows the findings of a run.
 pub fn show(report: &Report, sources: &Sources, format: Format, words: &Words) {
-    show_with(report, None, sources, format, words);
+    show_with(report, &Asked::default(), sources, format, words);
 }
 
-/// Shows the findings of a run, and how easily each page reads where that was asked: as a table on standard output, or
-/// in the JSON object. The other forms have no place for it.
-pub fn show_with(report: &Report, scores: Option<&[Score]>, sources: &Sources, format: Format, words: &Words) {
+/// What was asked beside the findings: how easily each page reads, and what can be reached in each conversation.
+#[derive(Default)]
+pub struct Asked<'a> {
+    pub scores: Option<&'a [Score]>,
+    pub conversations: Option<Vec<Reach>>,
+}
+
+/// Shows the findings of a run, and what was asked beside them: as tables on standard output, or in the JSON object. The
+/// other forms have no place for it.
+pub fn show_with(report: &Report, asked: &Asked, sources: &Sources, format: Format, words: &Words) {
     let messages = Messages::of(words.language.tag());
     match format {
         Format::Human => {
             let text = report.human(sources, messages, terminal::colour());
             // The counts stand in the summary of the command.
             terminal::tell(text.strip_suffix(&format!("{}\n", report.summary(messages))).unwrap_or(&text));
-            if let Some(scores) = scores {
+            if let Some(scores) = asked.scores {
                 terminal::print(&readability::table(scores, words));
+            }
+            if let Some(reaches) = &asked.conversations {
+                terminal::print(&conversations::table(reaches, words));
             }
         }
         Format::Json => {
-            let json = report.json(sources, messages);
-            terminal::print(&scores.map_or(json.clone(), |scores| readability::in_json(&json, scores)));
+            let more = [
+                ("readability", asked.scores.map(readability::values)),
+                ("conversations", asked.conversations.as_deref().map(conversations::values)),
+            ];
+            terminal::print(&with(report.json(sources, messages), more));
         }
         Format::Github => terminal::print(&report.github(sources, messages)),
         Format::Sarif => terminal::print(&report.sarif(sources, messages)),
     }
+}
+
+/// The JSON of the findings with what else was asked.
+fn with(json: String, more: [(&str, Option<Value>); 2]) -> String {
+    if more.iter().all(|(_, value)| value.is_none()) {
+        return json;
+    }
+    let Ok(Value::Object(mut document)) = serde_json::from_str::<Value>(&json) else { return json };
+    document.extend(more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+    Value::Object(document).to_string() + "\n"
 }
 
 /// The counts of a run as one phrase: “97 documenten, 112 pagina’s, 0 fouten, 0 waarschuwingen”.

@@ -11,9 +11,11 @@ use crate::guide::language::Language;
 use crate::text::messages::Messages;
 use crate::text::suggest::nearest;
 
+mod conversations;
 mod findings;
 mod readability;
 mod site;
+mod table;
 mod terminal;
 mod words;
 

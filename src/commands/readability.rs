@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::table;
 use super::words::Words;
 use crate::guide::language::Language;
 use crate::readability::Score;
@@ -27,20 +28,7 @@ pub fn table(scores: &[Score], words: &Words) -> String {
     let short = scores.iter().filter(|score| score.value().is_none()).count();
     let mut text = String::new();
     if rows.len() > 1 {
-        let wide = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-        let wides: Vec<usize> = (0..5).map(wide).collect();
-        for row in &rows {
-            for (column, cell) in row.iter().enumerate() {
-                let gap = " ".repeat(wides[column] - cell.chars().count());
-                // Numbers stand under each other.
-                match column {
-                    0..3 => text.push_str(&format!("{gap}{cell}  ")),
-                    3 => text.push_str(&format!("{cell}{gap}  ")),
-                    _ => text.push_str(cell),
-                }
-            }
-            text.push('\n');
-        }
+        text.push_str(&table::lines(&rows, 3));
     }
     if short > 0 {
         text.push_str(&format!("{}\n", words.count("readability-short", short)));
@@ -48,9 +36,8 @@ pub fn table(scores: &[Score], words: &Words) -> String {
     text
 }
 
-/// The JSON of the findings with the scores beside them; `score` is null for a page that is too short.
-pub fn in_json(json: &str, scores: &[Score]) -> String {
-    let Ok(Value::Object(mut document)) = serde_json::from_str::<Value>(json) else { return json.to_owned() };
+/// The same as values, for the JSON of the findings; `score` is null for a page that is too short.
+pub fn values(scores: &[Score]) -> Value {
     let entry = |score: &Score| {
         json!({
             "path": format!("content/{}", score.path),
@@ -63,6 +50,5 @@ pub fn in_json(json: &str, scores: &[Score]) -> String {
             "syllables": score.syllables,
         })
     };
-    document.insert("readability".to_owned(), scores.iter().map(entry).collect());
-    Value::Object(document).to_string() + "\n"
+    scores.iter().map(entry).collect()
 }

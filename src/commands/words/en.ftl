@@ -62,6 +62,14 @@ translate-marked = { $count ->
 translate-nothing = all was right already: { $path }
 translate-remark = Translate the text below, and the words at the top as well. Leave “id” and “translated-from” in the comments under the headings as they are. Ready? Then take “draft: true” at the top away.
 
+conversations-worst = lowest
+conversations-best = highest
+conversations-pass = pass
+conversations-goal = goal
+conversations-title = conversation
+conversations-page = page
+conversations-none = There are no conversations to play.
+
 readability-score = score
 readability-length = words per sentence
 readability-words = words

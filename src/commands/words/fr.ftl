@@ -62,6 +62,14 @@ translate-marked = { $count ->
 translate-nothing = tout était déjà juste : { $path }
 translate-remark = Traduisez le texte ci-dessous, et aussi les mots en haut. Dans les commentaires sous les titres, laissez « id » et « translated-from » tels quels. C’est prêt ? Retirez alors « draft: true » en haut.
 
+conversations-worst = minimum
+conversations-best = maximum
+conversations-pass = réussite
+conversations-goal = objectif
+conversations-title = entretien
+conversations-page = page
+conversations-none = Il n’y a pas d’entretiens à jouer.
+
 readability-score = score
 readability-length = mots par phrase
 readability-words = mots

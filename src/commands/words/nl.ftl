@@ -62,6 +62,14 @@ translate-marked = { $count ->
 translate-nothing = alles klopte al: { $path }
 translate-remark = Vertaal de tekst hieronder en ook de woorden bovenaan. Laat in de commentaren onder de koppen “id” en “translated-from” staan. Klaar? Haal dan “draft: true” bovenaan weg.
 
+conversations-worst = laagst
+conversations-best = hoogst
+conversations-pass = geslaagd
+conversations-goal = doel
+conversations-title = gesprek
+conversations-page = pagina
+conversations-none = Er zijn geen gesprekken om na te spelen.
+
 readability-score = score
 readability-length = woorden per zin
 readability-words = woorden
