@@ -114,8 +114,8 @@ pub fn compile(inputs: &Inputs, memo: &mut Memo) -> Compiled {
     let read = stage::read::read(inputs, memo, &mut notes);
     let docs = stage::parse::parse(&read, memo, &mut notes);
     let guide = stage::link::link(&read, docs, &mut notes);
-    stage::check::check(&guide, &mut notes);
-    let site = stage::view::view(read, guide, &mut notes);
+    stage::check::check(&guide, memo, &mut notes);
+    let site = stage::view::view(read, guide, memo, &mut notes);
     let report = stage::check::report(&site.guide, notes);
     Compiled { report, site }
 }

@@ -21,7 +21,7 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
         "stage",
         &["compile", "memo", "exporters", "kinds", "rules", "readability", "views", "markup", "theme", "guide", "text"],
     ),
-    ("memo", &["guide", "text"]),
+    ("memo", &["exporters", "guide", "text"]),
     ("compile", &["stage", "memo", "exporters", "guide", "text"]),
     ("disk", &["compile", "stage", "exporters", "memo", "markup", "guide", "text"]),
     (

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
@@ -68,6 +69,8 @@ pub enum Recipe {
     Whole(DocIndex),
     /// From the original of a rubric or form: its sheets side by side.
     Compare(DocIndex),
+    /// From the tag with this slug.
+    Tag(String),
     /// It was made with the other pages of an overview.
     Ready(Box<View>),
 }
@@ -79,18 +82,32 @@ impl Site {
             Recipe::Document(doc) => Cow::Owned(views::document(&self.desk, *doc, page.language)),
             Recipe::Whole(top) => Cow::Owned(views::whole(&self.desk, *top, page.language)),
             Recipe::Compare(doc) => Cow::Owned(views::compare(&self.desk, *doc, page.language)),
+            Recipe::Tag(slug) => Cow::Owned(views::tag(&self.desk, slug, page.language)),
             Recipe::Ready(view) => Cow::Borrowed(view),
         }
     }
 }
 
-/// The theme of the site, loaded.
+/// The theme of the site, with what depends on the rest of the site.
 pub struct Theme {
+    pub loaded: Arc<Loaded>,
+    /// What all pages of a language share.
+    pub shared: BTreeMap<Language, Arc<Shared>>,
+}
+
+impl Deref for Theme {
+    type Target = Loaded;
+
+    fn deref(&self) -> &Loaded {
+        &self.loaded
+    }
+}
+
+/// The theme of the site, loaded: it depends on the files of the theme and on the brand alone.
+pub struct Loaded {
     pub layers: Layers,
     pub strings: Arc<Strings>,
     pub templates: Templates,
-    /// What all pages of a language share.
-    pub shared: BTreeMap<Language, Shared>,
     /// Of every page; of all that pages show beside running text; and of each such piece by itself.
     pub stylesheet: NamedText,
     pub pieces_stylesheet: NamedText,

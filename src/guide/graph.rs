@@ -1,6 +1,6 @@
 //! The guide: all documents, connected once and never changed after.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -96,6 +96,8 @@ pub struct Guide {
     pub drafts: Vec<Arc<Document>>,
     /// Every language version of an id; drafts only when asked for.
     pub by_id: HashMap<Arc<str>, Vec<DocIndex>>,
+    /// The ids of the pages that are made from the guide.
+    pub overviews: Arc<BTreeSet<Arc<str>>>,
     /// Per document, its version for readers of each language, in the order of [`Language::ALL`].
     pub versions: Vec<[DocIndex; 3]>,
     /// In order of source place.

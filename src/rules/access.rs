@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use super::rule::Rule;
 use crate::guide::block::{Inline, Link, LinkTo};
 use crate::guide::document::Document;
-use crate::guide::graph::Guide;
 use crate::guide::part::{Media, Part};
 use crate::guide::walk::{self, Node};
 use crate::markup::plain;
@@ -58,23 +57,21 @@ impl Rule for Access {
         const { &[&IMAGE_ALT, &HEADING_JUMP, &HEADING_TITLE, &MEDIA_TRANSCRIPT, &MEDIA_CAPTIONS, &LINK_EMPTY] }
     }
 
-    fn check(&self, guide: &Guide, notes: &mut Notes) {
-        for (_, doc) in super::readable(guide) {
-            let (mut headings, mut rows) = (Vec::new(), HashSet::new());
-            walk::document(doc, &mut |node| match node {
-                Node::Heading { level, span, .. } => headings.push((level, span)),
-                Node::Inline(Inline::Image(image)) if image.alt.trim().is_empty() => {
-                    notes.add(&IMAGE_ALT, image.span).arg("target", target(doc, &image.from));
-                }
-                Node::Inline(Inline::Link(link)) if is_nameless(doc, link) => {
-                    notes.add(&LINK_EMPTY, link.span).arg("target", target(doc, &link.to));
-                }
-                Node::Part(Part::Media(media)) => media_text(media, notes),
-                Node::Part(Part::Grid(grid)) => rows.extend(grid.criteria.iter().map(|row| row.title.span)),
-                Node::Inline(_) | Node::Block(_) | Node::Part(_) => {}
-            });
-            outline(headings, &rows, notes);
-        }
+    fn judge(&self, doc: &Document, notes: &mut Notes) {
+        let (mut headings, mut rows) = (Vec::new(), HashSet::new());
+        walk::document(doc, &mut |node| match node {
+            Node::Heading { level, span, .. } => headings.push((level, span)),
+            Node::Inline(Inline::Image(image)) if image.alt.trim().is_empty() => {
+                notes.add(&IMAGE_ALT, image.span).arg("target", target(doc, &image.from));
+            }
+            Node::Inline(Inline::Link(link)) if is_nameless(doc, link) => {
+                notes.add(&LINK_EMPTY, link.span).arg("target", target(doc, &link.to));
+            }
+            Node::Part(Part::Media(media)) => media_text(media, notes),
+            Node::Part(Part::Grid(grid)) => rows.extend(grid.criteria.iter().map(|row| row.title.span)),
+            Node::Inline(_) | Node::Block(_) | Node::Part(_) => {}
+        });
+        outline(headings, &rows, notes);
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::rubrics::grids;
 use super::rule::Rule;
-use crate::guide::graph::Guide;
+use crate::guide::document::Document;
 use crate::guide::language::Language;
 use crate::guide::part::{Criterion, Grid, GridForm};
 use crate::markup::plain;
@@ -39,12 +39,10 @@ impl Rule for Descriptors {
         const { &[&EMPTY, &DUPLICATE, &RATING_WORDS] }
     }
 
-    fn check(&self, guide: &Guide, notes: &mut Notes) {
-        for (_, doc) in super::readable(guide) {
-            for grid in grids(doc) {
-                let ratings = Ratings::of(grid, doc.language);
-                grid.criteria.iter().for_each(|criterion| check(grid, criterion, &ratings, notes));
-            }
+    fn judge(&self, doc: &Document, notes: &mut Notes) {
+        for grid in grids(doc) {
+            let ratings = Ratings::of(grid, doc.language);
+            grid.criteria.iter().for_each(|criterion| check(grid, criterion, &ratings, notes));
         }
     }
 }

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use super::rule::Rule;
 use crate::guide::document::Document;
 use crate::guide::draft::slug;
-use crate::guide::graph::Guide;
 use crate::guide::part::{Dialogue, Part, Reply};
 use crate::guide::paths::Paths;
 use crate::markup::plain;
@@ -83,12 +82,10 @@ impl Rule for Dialogues {
         const { &[&UNREACHABLE, &DEAD_END, &TURN_TWICE, &TARGET, &PASS, &PASS_ALWAYS, &GOAL, &GOAL_UNKNOWN, &LENGTH] }
     }
 
-    fn check(&self, guide: &Guide, notes: &mut Notes) {
-        for (_, doc) in super::readable(guide) {
-            for part in &doc.parts {
-                if let Part::Dialogue(dialogue) = part {
-                    check(doc, dialogue, notes);
-                }
+    fn judge(&self, doc: &Document, notes: &mut Notes) {
+        for part in &doc.parts {
+            if let Part::Dialogue(dialogue) = part {
+                check(doc, dialogue, notes);
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::rule::Rule;
-use crate::guide::graph::Guide;
+use crate::guide::document::Document;
 use crate::guide::part::{Answer, Choice, Part, Question};
 use crate::markup::plain;
 use crate::text::diagnostic::{Code, Notes, Severity};
@@ -56,12 +56,10 @@ impl Rule for Quizzes {
         const { &[&NO_ANSWER, &MANY_RIGHT, &ONE_OPTION, &DUPLICATE_OPTION, &FEEDBACK, &ORDER_SHORT] }
     }
 
-    fn check(&self, guide: &Guide, notes: &mut Notes) {
-        for (_, doc) in super::readable(guide) {
-            for part in &doc.parts {
-                if let Part::Question(question) = part {
-                    answer(question, doc.graded, notes);
-                }
+    fn judge(&self, doc: &Document, notes: &mut Notes) {
+        for part in &doc.parts {
+            if let Part::Question(question) = part {
+                answer(question, doc.graded, notes);
             }
         }
     }

@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::rule::Rule;
 use crate::guide::document::Document;
-use crate::guide::graph::Guide;
 use crate::guide::part::{Grid, Part, PassRule, Purpose};
 use crate::markup::plain;
 use crate::text::diagnostic::{Code, Notes, Severity};
@@ -71,18 +70,16 @@ impl Rule for Rubrics {
         CODES
     }
 
-    fn check(&self, guide: &Guide, notes: &mut Notes) {
-        for (_, doc) in super::readable(guide) {
-            for grid in grids(doc) {
-                levels(grid, notes);
-                musts(grid, notes);
-                match grid.purpose {
-                    Purpose::Formative => numbers_in_formative(grid, notes),
-                    Purpose::Summative => {
-                        weights(grid, notes);
-                        points(grid, doc, notes);
-                        decides(grid, doc, notes);
-                    }
+    fn judge(&self, doc: &Document, notes: &mut Notes) {
+        for grid in grids(doc) {
+            levels(grid, notes);
+            musts(grid, notes);
+            match grid.purpose {
+                Purpose::Formative => numbers_in_formative(grid, notes),
+                Purpose::Summative => {
+                    weights(grid, notes);
+                    points(grid, doc, notes);
+                    decides(grid, doc, notes);
                 }
             }
         }

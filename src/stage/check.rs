@@ -1,17 +1,33 @@
 //! Check: every rule looks at the whole guide; then the findings get the weight the site gives them.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::link;
 use crate::guide::config::Level;
+use crate::guide::document::Document;
 use crate::guide::graph::Guide;
+use crate::memo::Memo;
 use crate::readability::{self, Reading, Score};
 use crate::rules::RULES;
-use crate::text::diagnostic::Notes;
+use crate::text::diagnostic::{Diagnostic, Notes};
 use crate::text::report::Report;
 
-/// Runs all rules side by side; their findings come in the order of the rules.
-pub fn check(guide: &Guide, notes: &mut Notes) {
+/// Runs all rules side by side; their findings come in the order of the rules. What they say of a document by itself is
+/// kept with it.
+pub fn check(guide: &Guide, memo: &Memo, notes: &mut Notes) {
+    let alone: Vec<Arc<[Diagnostic]>> = guide
+        .docs
+        .par_iter()
+        .filter(|doc| !doc.stub)
+        .map(|doc| match memo.parsed.get(&doc.source).filter(|parsed| Arc::ptr_eq(&parsed.doc, doc)) {
+            Some(parsed) => parsed.judged.get_or_init(|| judge(doc)).clone(),
+            None => judge(doc),
+        })
+        .filter(|found| !found.is_empty())
+        .collect();
+    notes.extend(alone.iter().flat_map(|found| found.iter().cloned()));
     let found: Vec<Notes> = RULES
         .par_iter()
         .map(|rule| {
@@ -23,6 +39,12 @@ pub fn check(guide: &Guide, notes: &mut Notes) {
     for found in found {
         notes.extend(found.into_vec());
     }
+}
+
+fn judge(doc: &Document) -> Arc<[Diagnostic]> {
+    let mut notes = Notes::default();
+    RULES.iter().for_each(|rule| rule.judge(doc, &mut notes));
+    notes.into_vec().into()
 }
 
 /// The hints for writers, with the weight the site gives them, beside what was found; and the scores of the pages.

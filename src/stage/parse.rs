@@ -2,7 +2,7 @@
 
 mod naming;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -65,12 +65,16 @@ pub fn parse(read: &Read, memo: &mut Memo, notes: &mut Notes) -> Vec<Arc<Documen
         .par_iter()
         .filter_map(|(id, path)| {
             let source = read.sources.get(*id)?;
+            let before = memo.parsed.get(id);
+            let same = before.filter(|parsed| parsed.source == source.fingerprint);
+            let names_figures = same.map_or_else(|| source.text.contains(FIGURES), |parsed| parsed.names_figures);
             let key = Mixer::default().add(&site.0.to_le_bytes()).add(&source.fingerprint.0.to_le_bytes());
             // A document that names a file with figures may show what is in it.
-            let key = if source.text.contains(FIGURES) { key.add(&figures.0.to_le_bytes()) } else { key }.finish();
-            let known = memo.parsed.get(id).filter(|parsed| parsed.key == key);
+            let key = if names_figures { key.add(&figures.0.to_le_bytes()) } else { key }.finish();
+            let known = before.filter(|parsed| parsed.key == key);
             let surroundings = Surroundings { config: &read.config, values: &values, data: &data };
-            Some((*id, known.cloned().unwrap_or_else(|| document(source, path, &surroundings, key))))
+            let fresh = || Parsed { names_figures, ..document(source, path, &surroundings, key) };
+            Some((*id, known.cloned().unwrap_or_else(fresh)))
         })
         .collect();
     let mut docs = Vec::with_capacity(parsed.len());
@@ -112,7 +116,14 @@ fn site_key(config: &Config) -> Fingerprint {
 fn document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, key: Fingerprint) -> Parsed {
     let mut notes = Notes::default();
     let doc = read_document(source, path, around, &mut notes);
-    Parsed { key, doc: Arc::new(doc), findings: notes.into_vec().into() }
+    Parsed {
+        key,
+        source: source.fingerprint,
+        names_figures: false,
+        doc: Arc::new(doc),
+        findings: notes.into_vec().into(),
+        judged: OnceLock::new(),
+    }
 }
 
 fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, notes: &mut Notes) -> Document {

@@ -86,21 +86,30 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
     let mut sources = Sources::default();
     let (mut documents, mut others, mut committed) = (Vec::new(), BTreeMap::new(), HashMap::new());
     let (mut bibliography, mut settings, mut themes, mut years) = (None, None, Vec::new(), Vec::new());
+    let mut fresh = 0;
     for file in &files {
         let id = memo.source_id(&file.path);
-        check_name(file, id, notes);
+        check_name(file, id, memo, notes);
         if file.path.starts_with("archive/") {
             sources.insert(Source::new(id, file.path.as_str().into(), "".into()));
             years.extend(year(file, id, notes));
             continue;
         }
         let inside = file.path.strip_prefix("content/");
-        let text = is_text(&file.path).then(|| text_of(file, id, notes)).flatten();
-        if let Some(text) = text {
-            if file.path.ends_with(".vtt") {
-                vtt::check(id, &text, notes);
+        let known = memo.sources.get(id).filter(|source| is_same(source, file));
+        fresh += usize::from(memo.sources.get(id).is_none());
+        let source = match known {
+            Some(source) => Some(source.clone()),
+            None if is_text(&file.path) => {
+                text_of(file, id, notes).map(|text| Source::new(id, file.path.as_str().into(), text))
             }
-            sources.insert(Source::new(id, file.path.as_str().into(), text));
+            None => None,
+        };
+        if let Some(source) = source {
+            if file.path.ends_with(".vtt") {
+                vtt::check(id, &source.text, notes);
+            }
+            sources.insert(source);
             committed.extend(file.committed.map(|day| (id, day)));
             match inside {
                 Some("guide.yml") => settings = Some(id),
@@ -117,7 +126,10 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
             }
         }
     }
-    check_case(&files, memo, notes);
+    // Where no name is new, none is new beside another.
+    if fresh > 0 || memo.distinct != Some(files.len()) {
+        memo.distinct = check_case(&files, memo, notes).then_some(files.len());
+    }
     let mut config = read_settings(settings, &sources, inputs, memo, notes);
     sources_for_settings(&mut sources, config.span.source);
     years.reverse();
@@ -126,6 +138,7 @@ pub fn read(inputs: &Inputs, memo: &mut Memo, notes: &mut Notes) -> Read {
         config.freeze(year);
         years.clear();
     }
+    memo.sources = sources.clone();
     Read { config, sources, documents, others, bibliography, committed, years, themes }
 }
 
@@ -142,6 +155,12 @@ fn year(file: &InputFile, id: SourceId, notes: &mut Notes) -> Option<Year> {
         return None;
     };
     Some(Year { name: name.to_owned(), bytes, at })
+}
+
+/// Whether a text that was read before, and had nothing wrong, is the text of a file: not one that says the same, but the
+/// same piece of memory.
+fn is_same(source: &Source, file: &InputFile) -> bool {
+    matches!(&file.content, Content::Text(text) if Arc::ptr_eq(text, &source.text)) && is_text(&file.path)
 }
 
 /// The extensions of what we read as text; everything else is carried as it is.
@@ -213,7 +232,7 @@ fn is_control(byte: u8) -> bool {
     byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t' | 0x0c)
 }
 
-fn check_name(file: &InputFile, id: SourceId, notes: &mut Notes) {
+fn check_name(file: &InputFile, id: SourceId, memo: &mut Memo, notes: &mut Notes) {
     match &file.content {
         Content::Refused(Refusal::Outside) => {
             notes.add(&OUTSIDE, Span::top(id)).arg("path", &file.path);
@@ -225,7 +244,7 @@ fn check_name(file: &InputFile, id: SourceId, notes: &mut Notes) {
             notes.add(&TOO_LARGE, Span::top(id)).arg("size", "").arg("limit", TEXT_LIMIT / 1_000_000);
         }
         Content::Text(_) | Content::Bytes(_) | Content::Media { .. } => {
-            if file.path.split('/').any(is_reserved) {
+            if !memo.is_name(id, || !file.path.split('/').any(is_reserved)) {
                 notes.add(&NAME, Span::top(id)).arg("path", &file.path).arg("other", "");
             }
         }
@@ -242,15 +261,18 @@ fn is_reserved(name: &str) -> bool {
     device || name.contains(['<', '>', ':', '"', '|', '?', '*', '\\']) || name.ends_with(['.', ' '])
 }
 
-/// Two files whose names differ only by case are one file on Windows and macOS.
-fn check_case(files: &[&InputFile], memo: &mut Memo, notes: &mut Notes) {
+/// Two files whose names differ only by case are one file on Windows and macOS. Whether there are none.
+fn check_case(files: &[&InputFile], memo: &mut Memo, notes: &mut Notes) -> bool {
+    let mut distinct = true;
     let mut seen: HashMap<String, &str> = HashMap::new();
     for file in files.iter().filter(|file| file.path.starts_with("content/")) {
         if let Some(first) = seen.insert(file.path.to_lowercase(), &file.path) {
             let at = Span::top(memo.source_id(&file.path));
             notes.add(&NAME, at).arg("path", &file.path).arg("other", first);
+            distinct = false;
         }
     }
+    distinct
 }
 
 fn read_settings(

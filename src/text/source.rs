@@ -93,16 +93,18 @@ impl Source {
 /// All sources of a compilation, found by number.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    by_id: Vec<Option<Source>>,
+    /// Shared: a guide, and what is kept for the next one, hold the same list.
+    by_id: Arc<Vec<Option<Source>>>,
 }
 
 impl Sources {
     pub fn insert(&mut self, source: Source) {
         let place = source.id.0 as usize;
-        if self.by_id.len() <= place {
-            self.by_id.resize(place + 1, None);
+        let by_id = Arc::make_mut(&mut self.by_id);
+        if by_id.len() <= place {
+            by_id.resize(place + 1, None);
         }
-        self.by_id[place] = Some(source);
+        by_id[place] = Some(source);
     }
 
     pub fn get(&self, id: SourceId) -> Option<&Source> {

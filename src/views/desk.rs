@@ -25,7 +25,7 @@ pub struct Desk {
     pub guide: Arc<Guide>,
     pub strings: Arc<Strings>,
     /// The pages that are made from the guide.
-    pub overviews: BTreeSet<Arc<str>>,
+    pub overviews: Arc<BTreeSet<Arc<str>>>,
     /// Slug → the words as first written, and the documents (originals) with the tag.
     pub tags: BTreeMap<String, (String, Vec<DocIndex>)>,
     finders: BTreeMap<Language, TermFinder>,
@@ -54,7 +54,7 @@ impl Desk {
         };
         let finders = Language::ALL.into_iter().map(|language| (language, finder(language))).collect();
         let term_of = numbered(&guide).map(|(term, number)| (term.doc, number)).collect();
-        let overviews = route::overviews(&guide.config, &guide.docs);
+        let overviews = guide.overviews.clone();
         let mut desk =
             Desk { guide, strings, overviews, tags, finders, term_of, navs: BTreeMap::new(), urls: BTreeMap::new() };
         desk.urls = Language::ALL.into_iter().map(|language| (language, desk.make_urls(language))).collect();

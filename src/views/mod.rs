@@ -36,6 +36,7 @@ pub use compare::{compare, has_page as has_compare, id as compare_id};
 pub use document::document;
 pub use papers::{Sheet, sheets};
 pub use statements::{links as statements, reach};
+pub use tags::{id as tag_id, page as tag};
 pub use whole::{has_page as has_whole, id as whole_id, package_id, packaged, pass_mark, whole};
 
 use crate::guide::language::Language;

@@ -1,7 +1,5 @@
 //! The page of all tags, and the page of each tag.
 
-use rayon::prelude::*;
-
 use crate::guide::graph::DocIndex;
 use crate::guide::language::Language;
 use crate::guide::route;
@@ -12,43 +10,46 @@ use super::desk::Desk;
 use super::document::alternates;
 use super::{Made, folders, jsonld};
 
-/// The tag pages; none when nothing is tagged.
+/// The page of all tags; none when nothing is tagged.
 pub fn pages(desk: &Desk, language: Language) -> Vec<Made> {
     if desk.tags.is_empty() {
         return Vec::new();
     }
-    let home = desk.home(language);
-    let all = desk.link_to(route::TAGS, language);
     let mut list = base(desk, route::TAGS, language);
     list.template = "tags";
     list.title = desk.word(language, "tags");
-    list.breadcrumbs = vec![home.clone()];
-    // A tag has as many cards as it has pages: the tags are done side by side.
-    let tag = |(slug, (title, docs)): (&String, &(String, Vec<DocIndex>))| {
-        let id = format!("{}/{slug}", route::TAGS);
-        let count = desk.say(language, "pages-count", &[("n", Arg::from(docs.len()))]);
-        let card = CardView {
-            title: title.clone(),
-            content_lang: None,
-            url: desk.url(language, &id),
-            summary: count,
-            kind: "",
-            kind_label: String::new(),
-            keys: docs.len().to_string(),
-            labels: Vec::new(),
-            letter: String::new(),
-        };
-        let mut view = base(desk, &id, language);
-        view.template = "tag";
-        view.title = desk.say(language, "tagged", &[("tag", title.into())]);
-        view.breadcrumbs = std::iter::once(home.clone()).chain(all.clone()).collect();
-        view.cards = docs.iter().map(|doc| folders::card(desk, *doc, language)).collect();
-        (card, made(desk, &id, language, view))
+    list.breadcrumbs = vec![desk.home(language)];
+    let card = |(slug, (title, docs)): (&String, &(String, Vec<DocIndex>))| CardView {
+        title: title.clone(),
+        content_lang: None,
+        url: desk.url(language, &id(slug)),
+        summary: desk.say(language, "pages-count", &[("n", Arg::from(docs.len()))]),
+        kind: "",
+        kind_label: String::new(),
+        keys: docs.len().to_string(),
+        labels: Vec::new(),
+        letter: String::new(),
     };
-    let (cards, mut pages): (Vec<CardView>, Vec<Made>) = desk.tags.par_iter().map(tag).unzip();
-    list.cards = cards;
-    pages.push(made(desk, route::TAGS, language, list));
-    pages
+    list.cards = desk.tags.iter().map(card).collect();
+    list.jsonld = jsonld::list(&list);
+    vec![Made { output: route::output(&desk.guide.config, language, route::TAGS), secondary: false, view: list }]
+}
+
+/// The id of the page of a tag.
+pub fn id(slug: &str) -> String {
+    format!("{}/{slug}", route::TAGS)
+}
+
+/// The page of a tag. It has as many cards as the tag has pages: it is made when it is wanted.
+pub fn page(desk: &Desk, slug: &str, language: Language) -> View {
+    let mut view = base(desk, &id(slug), language);
+    let Some((title, docs)) = desk.tags.get(slug) else { return view };
+    view.template = "tag";
+    view.title = desk.say(language, "tagged", &[("tag", title.into())]);
+    view.breadcrumbs = std::iter::once(desk.home(language)).chain(desk.link_to(route::TAGS, language)).collect();
+    view.cards = docs.iter().map(|doc| folders::card(desk, *doc, language)).collect();
+    view.jsonld = jsonld::list(&view);
+    view
 }
 
 fn base(desk: &Desk, id: &str, language: Language) -> View {
@@ -60,9 +61,4 @@ fn base(desk: &Desk, id: &str, language: Language) -> View {
         alternates: alternates(desk, id, language),
         ..View::default()
     }
-}
-
-fn made(desk: &Desk, id: &str, language: Language, mut view: View) -> Made {
-    view.jsonld = jsonld::list(&view);
-    Made { output: route::output(&desk.guide.config, language, id), secondary: false, view }
 }

@@ -92,6 +92,17 @@ impl Corpus {
         PathBuf::from(format!("content/handbooks/{folder}/{}.md", self.chapter(index).file))
     }
 
+    /// The address of a chapter on the server of a tool.
+    pub fn address(&self, flavour: Flavour, index: usize) -> String {
+        let (folder, file) = (folder(self.place(index).0), self.chapter(index).file);
+        // stagegids takes the number that gives the order out of the address
+        let name = match flavour {
+            Flavour::Stagegids => file.trim_start_matches(|sign: char| sign.is_ascii_digit()).trim_start_matches('-'),
+            Flavour::Hugo | Flavour::Zola => &file,
+        };
+        format!("/handbooks/{folder}/{name}/")
+    }
+
     /// Writes the whole site for one generator, settings and templates included, into a folder that must not exist yet.
     pub fn write(&self, flavour: Flavour, site: &Path) -> Result<()> {
         ensure!(!site.exists(), "{} exists already: remove it, or work in another folder", site.display());

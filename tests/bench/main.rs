@@ -16,6 +16,7 @@ mod page;
 mod prng;
 mod rounds;
 mod sample;
+mod serve;
 mod sheets;
 mod table;
 mod tools;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         Command::Generate { folder, options } => generate(&folder, &options),
         Command::Measure(options) => measure(&options),
         Command::Sheets(options) => sheets(&options),
+        Command::Serve(options) => serve_all(&options),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -67,6 +69,14 @@ fn generate(folder: &Path, options: &Options) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The servers of the tools, while somebody writes.
+fn serve_all(options: &Options) -> Result<()> {
+    println!("{}", table::machine(options, &tools::find(options)));
+    let temporary =
+        tempfile::Builder::new().prefix("stagegids-bench-").tempdir().context("no folder for temporary files")?;
+    serve::measure(options, options.keep.as_deref().unwrap_or(temporary.path()))
 }
 
 /// The whole benchmark: finds the tools, measures every size, prints the tables.

@@ -14,6 +14,8 @@ The benchmark of stagegids. Run it as: cargo bench --bench build -- OPTIONS
   --runs N         measured rounds, after one warm-up  [5]
   --only LIST      of stagegids, floor, hugo, zola     [all that are there]
   --seed N         another corpus                      [1]
+  --serve          from a save to the new text in the browser, instead of builds
+  --long           with --serve: 1,000 edits and 10,000 requests, and the memory after them
   --keep DIR       work in DIR and leave it there      [a temporary folder]
   --sheets         measure the PDFs of rubrics and of a book, and nothing else
   --generate DIR   write the corpora into DIR, measure nothing
@@ -34,6 +36,8 @@ pub enum Command {
     Measure(Options),
     /// Measure PDFs.
     Sheets(Options),
+    /// Measure the servers while somebody writes.
+    Serve(Options),
 }
 
 /// How to measure.
@@ -46,6 +50,8 @@ pub struct Options {
     pub only: Vec<String>,
     /// Seed of the corpus.
     pub seed: u64,
+    /// With 1,000 edits and 10,000 requests.
+    pub long: bool,
     /// Folder to work in and to leave.
     pub keep: Option<PathBuf>,
 }
@@ -60,9 +66,10 @@ impl Options {
 /// Reads the arguments after the program's name. `cargo bench` adds `--bench`; without it and without any option
 /// (`cargo test --all-targets`, `cargo nextest`) nothing is measured.
 pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
-    let mut options = Options { pages: vec![1_000, 10_000], runs: 5, only: Vec::new(), seed: 1, keep: None };
+    let mut options =
+        Options { pages: vec![1_000, 10_000], runs: 5, only: Vec::new(), seed: 1, long: false, keep: None };
     let (mut generate, mut sheets) = (None, false);
-    let mut asked = false;
+    let (mut asked, mut serve) = (false, false);
     let mut rest = arguments;
     while let Some(argument) = rest.next() {
         asked = true;
@@ -76,6 +83,8 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
             "--runs" => options.runs = number(&value()?)?.max(1),
             "--seed" => options.seed = number(&value()?)? as u64,
             "--only" => options.only = contestants(&value()?)?,
+            "--serve" => serve = true,
+            "--long" => options.long = true,
             "--keep" => options.keep = Some(value()?.into()),
             "--sheets" => sheets = true,
             "--generate" => generate = Some(PathBuf::from(value()?)),
@@ -90,6 +99,7 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
     Ok(match generate {
         Some(folder) => Command::Generate { folder, options },
         None if sheets => Command::Sheets(options),
+        None if serve => Command::Serve(options),
         None if asked => Command::Measure(options),
         None => Command::Nothing("nothing measured: run `cargo bench --bench build`".to_owned()),
     })

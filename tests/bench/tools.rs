@@ -70,6 +70,22 @@ impl Tool {
         command
     }
 
+    /// The command that shows a site at a port and follows its changes, as fast as the tool can.
+    pub fn serve(&self, site: &Path, port: u16) -> Command {
+        let mut command = Command::new(&self.program);
+        command.current_dir(site);
+        let port = port.to_string();
+        match self.flavour {
+            Flavour::Stagegids => command.args(["serve", ".", "--port", &port]),
+            Flavour::Hugo => {
+                command.args(["server", "--noBuildLock", "--renderToMemory", "--port", &port]);
+                command.env("HUGO_CACHEDIR", site.join("cache"))
+            }
+            Flavour::Zola => command.args(["serve", "--fast", "--interface", "127.0.0.1", "--port", &port]),
+        };
+        command
+    }
+
     /// What a build leaves in a site's folder: the output first, then caches.
     pub fn leaves(&self, site: &Path) -> Vec<PathBuf> {
         let caches: &[&str] = match self.flavour {

@@ -23,7 +23,7 @@ impl Writing<'_> {
                 sort: Sort::Document,
             }
         });
-        let overviews = route::overviews(&self.guide.config, &self.guide.docs).into_iter();
+        let overviews = self.guide.overviews.iter().cloned();
         let overviews = overviews.filter(|id| !self.guide.by_id.contains_key(id)).map(|id| {
             let sort = Sort::Document;
             Item { label: id.to_string(), insert: id.to_string(), sort, ..Item::default() }

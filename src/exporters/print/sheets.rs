@@ -80,7 +80,7 @@ impl Exporter for Print {
 fn document(page: &Page) -> Option<DocIndex> {
     match page.recipe {
         Recipe::Document(doc) => Some(doc),
-        Recipe::Whole(_) | Recipe::Compare(_) | Recipe::Ready(_) => None,
+        Recipe::Whole(_) | Recipe::Compare(_) | Recipe::Tag(_) | Recipe::Ready(_) => None,
     }
 }
 

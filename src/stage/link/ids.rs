@@ -1,13 +1,12 @@
 //! Names that must be found, and found once: ids, former addresses, terms, the entries of the menu.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::number;
 use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Guide, Term};
 use crate::guide::language::Language;
-use crate::guide::route;
 use crate::markup::links::decode;
 use crate::text::diagnostic::{Code, Notes, Severity};
 use crate::text::span::{Span, Spanned};
@@ -64,7 +63,7 @@ pub fn index(docs: &[Arc<Document>], notes: &mut Notes) -> HashMap<Arc<str>, Vec
 
 /// Former addresses, without slashes at the ends.
 pub fn aliases(guide: &Guide, notes: &mut Notes) -> Vec<(Spanned<String>, DocIndex)> {
-    let overviews = route::overviews(&guide.config, &guide.docs);
+    let overviews = &guide.overviews;
     let mut seen: HashMap<String, Span> = HashMap::new();
     let mut aliases = Vec::new();
     for (index, doc) in guide.each() {
@@ -113,7 +112,7 @@ pub fn check_terms(guide: &Guide, terms: &[Term], notes: &mut Notes) {
 
 /// Every entry of the menu is a document or a page made from the guide.
 pub fn check_menu(guide: &Guide, notes: &mut Notes) {
-    let overviews: BTreeSet<Arc<str>> = route::overviews(&guide.config, &guide.docs);
+    let overviews = &guide.overviews;
     for entry in guide.config.menu_pages() {
         let id = entry.value.trim_matches('/');
         if !guide.by_id.contains_key(id) && !overviews.contains(id) {

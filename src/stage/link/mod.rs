@@ -47,7 +47,9 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
     let references = bibliography::read(read, &docs, notes);
     let folders = order::folders(&docs, &by_id, config.language);
     let parent = order::parents(&docs, &by_id, config.language);
+    let overviews = Arc::new(route::overviews(&config, &docs));
     let mut guide = Guide {
+        overviews,
         config,
         sources: read.sources.clone(),
         out: vec![Vec::new(); docs.len()],

@@ -11,7 +11,6 @@ use crate::guide::document::{Document, Ref};
 use crate::guide::graph::{DocIndex, Edge, Guide, Place, Resolved, Target};
 use crate::guide::name::id_of_path;
 use crate::guide::relation::Relation;
-use crate::guide::route;
 use crate::markup::links;
 use crate::stage::parse::path_from;
 use crate::stage::read::Read;
@@ -48,7 +47,8 @@ pub static RELATION_ANCHOR: Code = Code {
 pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
     let resolver = Resolver::new(guide);
     let found = resolver.all(guide);
-    let mut hints = Help::new(guide, &resolver);
+    // Most guides have no miss, and need none of this.
+    let mut hints = None;
     let mut resolved = Vec::with_capacity(guide.docs.len());
     let mut files = Vec::with_capacity(guide.docs.len());
     let mut edges = Vec::new();
@@ -56,7 +56,10 @@ pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
     for ((index, doc), found) in guide.each().zip(found) {
         let mut targets = Vec::with_capacity(doc.refs.len());
         for (reference, found) in doc.refs.iter().zip(found) {
-            let target = found.unwrap_or_else(|miss| miss.report(guide, doc, reference, &mut hints, notes));
+            let target = found.unwrap_or_else(|miss| {
+                let help = hints.get_or_insert_with(|| Help::new(guide, &resolver));
+                miss.report(guide, doc, reference, help, notes)
+            });
             if let Some(Target::Place(to)) = target {
                 let from = Place { doc: index, anchor: reference.under };
                 edges.push(Edge { from, to, relation: reference.relation, span: reference.target.span });
@@ -83,7 +86,7 @@ pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
 struct Resolver {
     /// Path from the content folder → document, for links to `.md` files.
     by_path: HashMap<Arc<str>, DocIndex>,
-    overviews: BTreeSet<Arc<str>>,
+    overviews: Arc<BTreeSet<Arc<str>>>,
     /// Anchor names per document, for documents with many.
     anchors: HashMap<DocIndex, HashMap<String, u32>>,
 }
@@ -100,7 +103,7 @@ impl Resolver {
         let large = guide.each().filter(|(_, doc)| doc.anchors.len() > MANY);
         Resolver {
             by_path: guide.each().map(|(index, doc)| (doc.path.clone(), index)).collect(),
-            overviews: route::overviews(&guide.config, &guide.docs),
+            overviews: guide.overviews.clone(),
             anchors: large.map(|(index, doc)| (index, table(doc))).collect(),
         }
     }
@@ -213,7 +216,7 @@ struct Help<'a> {
 
 impl<'a> Help<'a> {
     fn new(guide: &'a Guide, resolver: &'a Resolver) -> Self {
-        let mut ids: Vec<&str> = guide.by_id.keys().chain(&resolver.overviews).map(|id| &**id).collect();
+        let mut ids: Vec<&str> = guide.by_id.keys().chain(resolver.overviews.iter()).map(|id| &**id).collect();
         ids.sort_unstable_by(|a, b| b.cmp(a));
         let ends = ids.iter().map(|id| (id.rsplit('/').next().unwrap_or(""), *id)).collect();
         Help { ids: Hints::new(ids), ends, left: 200_000 }
