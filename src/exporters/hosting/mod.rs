@@ -41,6 +41,10 @@ impl Exporter for Hosting {
         hosts.iter().enumerate().map(job).collect()
     }
 
+    fn makes(&self, job: &Job, path: &str, site: &Site) -> bool {
+        files(site.guide.config.hosting[job.item], &Rules::of(site)).iter().any(|output| output.path == path)
+    }
+
     fn make(&self, job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         Ok(files(site.guide.config.hosting[job.item], &Rules::of(site)))
     }
