@@ -7,6 +7,7 @@ mod cli;
 mod docs;
 mod exchange;
 mod exporters;
+mod fuzz;
 mod hostile;
 mod hosting;
 mod lsp;
