@@ -137,7 +137,9 @@ fn filling(item: &Item, gaps: &[Gap], points: f64) -> Parts {
         let key = |word: &String| {
             if typed { flat(word) } else { option(menu.iter().position(|other| *other == word).unwrap_or_default()) }
         };
-        let right: Vec<String> = gap.right.iter().map(key).collect();
+        let mut right: Vec<String> = gap.right.iter().map(key).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        right.retain(|key| seen.insert(key.clone()));
         let written = if typed {
             let length = gap.right.iter().map(|word| word.chars().count()).max().unwrap_or_default() + 8;
             format!("<textEntryInteraction responseIdentifier=\"{name}\" expectedLength=\"{length}\"/>")
