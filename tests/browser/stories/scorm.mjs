@@ -241,3 +241,26 @@ for (const mode of [{ width: 360 }, { width: 1280, dark: true }]) {
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "no sideways scroll");
   });
 }
+
+test("axe-core finds nothing in a platform: connected, not answering, gone on elsewhere, closed", async (t) => {
+  const lms = await platform(t, zip(await site(), "leren", "scorm12"), "scorm12", { settings: { logLevel: 5 } });
+  const seen = await launch(t, lms, { width: 360, dark: true, calm: false });
+  const frame = seen.page.frames().find((frame) => frame.url().includes("/module/"));
+  const found = [];
+  const look = async (what) => found.push(...(await violations(frame)).map((line) => `${what}: ${line}`));
+  await look("connected");
+  lms.refuse = true;
+  await one(seen, 1);
+  await look("not answering");
+  lms.refuse = false;
+  const second = await seen.page.context().newPage();
+  await second.goto(lms.address);
+  await seen.module.getByText("Je ging verder in een ander venster").waitFor();
+  await look("elsewhere");
+  assert.ok(await seen.module.locator("h1").isVisible());
+  await seen.module.getByRole("button", { name: "Ga hier verder" }).click();
+  await seen.module.getByRole("button", { name: "Bewaar en sluit" }).click();
+  await seen.module.getByText("Alles is bewaard").waitFor();
+  await look("closed");
+  assert.deepEqual(found, []);
+});

@@ -10,7 +10,9 @@ const say = speak(place.dataset);
 const course = JSON.parse(place.querySelector("script").textContent);
 const line = place.querySelector("[role=status]");
 const closer = place.querySelector("[data-close]");
-const body = document.querySelector("main");
+// What takes answers; the lessons stay there to read when it does not any more.
+const takers = document.querySelectorAll("[data-task], [data-dialogue], [data-course], [data-exercises]");
+const take = (on) => takers.forEach((one) => (one.inert = !on));
 
 const texts = (section, query) => [...section.querySelectorAll(query)].map((one) => one.textContent.trim().replace(/\s+/g, " "));
 // What a report says of a question, read before anything is mixed or moved.
@@ -200,14 +202,14 @@ const meet = (name) => {
 };
 const halt = (as, text, ...more) => {
   state = as;
-  body.inert = true;
+  take(as === "watching");
   closer.hidden = as !== "open";
   place.dataset.state = as;
   line.replaceChildren(text, ...more.flatMap((one) => [" ", one]));
 };
 const resume = () => {
   state = "open";
-  body.inert = false;
+  take(true);
   closer.hidden = !driver;
   delete place.dataset.state;
   line.textContent = "";
@@ -250,7 +252,6 @@ export const begin = async (connect) => {
   if (driver.watching) {
     // Who looks back, or only looks, changes nothing.
     halt("watching", say("watching"));
-    body.inert = false;
     return;
   }
   meet(name);
@@ -268,6 +269,8 @@ const close = async () => {
   await finish(true);
   const back = driver?.back ? [make("a", { href: driver.back, class: "go" }, say("back"))] : [];
   halt("closed", say(lasting ? "closed" : "closed-lost"), ...back);
+  line.tabIndex = -1;
+  line.focus();
   if (driver?.back && lasting) location.assign(driver.back);
   else if (globalThis.opener) globalThis.close();
 };
