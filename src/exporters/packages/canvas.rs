@@ -42,5 +42,5 @@ pub fn package(source: &Source) -> Vec<u8> {
     let mut all = vec![("imsmanifest.xml".to_owned(), xml.finish().into_bytes())];
     all.push((path, qti12::assessment(&bank, &ident).into_bytes()));
     all.extend(files);
-    pack(&all)
+    pack(all)
 }

@@ -49,7 +49,7 @@ pub fn package(source: &Source) -> Vec<u8> {
         all.push((test, qti12::assessment(&bank, &ident).into_bytes()));
     }
     all.extend(files);
-    pack(&all)
+    pack(all)
 }
 
 /// The first page and every lesson.

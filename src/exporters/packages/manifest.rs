@@ -1,7 +1,7 @@
 //! What the manifests of IMS Content Packaging have in common: resources with their files. And the files of a package in one
 //! archive, the same for the same files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bank::Item;
 use super::rich::{bytes_of, file_name};
@@ -59,7 +59,22 @@ pub fn pictures<'a>(site: &Site, items: impl Iterator<Item = &'a Item<'a>>) -> V
     files.into_iter().collect()
 }
 
-/// The files as one archive, in this order.
-pub fn pack(files: &[(String, Vec<u8>)]) -> Vec<u8> {
-    archive::pack(files).expect("memory takes every file, and no two have one name")
+/// The files as one archive, in this order. Two questions share a name only where their ids are the same, which is reported:
+/// the first stays.
+pub fn pack(mut files: Vec<(String, Vec<u8>)>) -> Vec<u8> {
+    let mut names = BTreeSet::new();
+    files.retain(|(name, _)| names.insert(name.clone()));
+    archive::pack(&files).expect("memory takes every file, and no two have one name")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_files_with_one_name_the_first_stays() {
+        let file = |name: &str, byte: u8| (name.to_owned(), vec![byte]);
+        let packed = pack(vec![file("a.xml", 1), file("b.xml", 2), file("a.xml", 3)]);
+        assert_eq!(packed, pack(vec![file("a.xml", 1), file("b.xml", 2)]));
+    }
 }

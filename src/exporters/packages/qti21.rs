@@ -1,6 +1,8 @@
 //! QTI 2.1: a test with a section per lesson, and an item per question, in one package.
 //! <https://www.imsglobal.org/question/qtiv2p1/imsqti_infov2p1.html>
 
+use std::collections::BTreeSet;
+
 use super::Source;
 use super::bank::{Bank, Lesson, flat, short};
 use super::item21;
@@ -27,12 +29,13 @@ pub fn package(source: &Source) -> Vec<u8> {
         ..Resource::new(&ident, "imsqti_test_xmlv2p1", &test_path)
     }];
     let assets = &source.site.guide.assets;
+    let carried: BTreeSet<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
     for item in bank.items() {
         let name = item_name(&item.id);
         let shown = item.files().into_iter().map(|at| format!("media/{}", file_name(&assets[at as usize].output)));
         list.push(Resource {
             shown: true,
-            files: shown.filter(|path| files.iter().any(|(file, _)| file == path)).collect(),
+            files: shown.filter(|path| carried.contains(path.as_str())).collect(),
             ..Resource::new(&name, "imsqti_item_xmlv2p1", &format!("{name}.xml"))
         });
     }
@@ -43,7 +46,7 @@ pub fn package(source: &Source) -> Vec<u8> {
         bank.items().map(|item| (format!("{}.xml", item_name(&item.id)), item21::write(item, language).into_bytes())),
     );
     all.extend(files);
-    pack(&all)
+    pack(all)
 }
 
 fn manifest(ident: &str, list: &[Resource]) -> String {

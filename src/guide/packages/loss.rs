@@ -93,12 +93,34 @@ pub fn of(config: &Config, part: &Part, target: Target) -> Vec<Loss> {
     }
 }
 
+/// More answers, entries or pairs than this are for no question bank: every answer may stand there with all others.
+const MOST: usize = 200;
+/// More gaps than this, likewise: each may become a question with the whole text.
+const MOST_GAPS: usize = 50;
+
+/// Whether a question has far more to answer than people do in one.
+fn is_large(answer: &Answer) -> bool {
+    match answer {
+        Answer::One(choices) | Answer::Several(choices) => choices.len() > MOST,
+        Answer::TrueFalse(choices) | Answer::Statement(choices, _) => choices.len() > MOST,
+        Answer::Match(pairs) => pairs.len() > MOST,
+        Answer::Order(entries) => entries.len() > MOST,
+        Answer::Number(ranges) => ranges.len() > MOST,
+        Answer::Scale(scale) => scale.statements.len().max(scale.marks.len()) > MOST,
+        Answer::Fill(_, gaps) => {
+            gaps.len() > MOST_GAPS || gaps.iter().any(|gap| gap.right.len() + gap.wrong.len() > MOST)
+        }
+        Answer::Reflection(_) | Answer::Open { .. } => false,
+    }
+}
+
 /// Moodle gives each right answer a share of the points from a list that has none under 5 percent.
 const MOST_RIGHT: usize = 20;
 
 fn whole(question: &Question, target: Target) -> Option<Loss> {
     use Target::{Blackboard, Brightspace, CommonCartridge, Gift, Moodle, Qti21};
     match &question.answer {
+        answer if is_large(answer) => Some(Loss::Large),
         Answer::Scale(_) if target != Qti21 => Some(Loss::Scale),
         Answer::Statement(..) if target != Qti21 => Some(Loss::Statement),
         Answer::Match(_) if target == CommonCartridge => Some(Loss::Match),
