@@ -20,4 +20,5 @@ mod shipped;
 mod spec;
 mod support;
 mod themes;
+mod web_editor;
 mod writing;

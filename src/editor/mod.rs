@@ -18,6 +18,7 @@ mod yaml_slot;
 
 pub mod moves;
 pub mod rename;
+pub mod web;
 
 use crate::text::span::Span;
 

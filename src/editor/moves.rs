@@ -38,6 +38,7 @@ pub fn edits(guide: &Guide, moves: &Moves) -> Vec<Edit> {
     let brand = &guide.config.brand;
     let pictures = [&brand.logo, &brand.logo_dark, &brand.icon].into_iter().flatten();
     edits.extend(pictures.filter_map(|file| mover.path(file)));
+    edits.extend(guide.config.web_editor.as_ref().and_then(|editor| mover.path(&editor.script)));
     edits.dedup();
     edits
 }

@@ -33,7 +33,7 @@ impl Exporter for Assets {
             .add(&[u8::from(site.guide.icon.is_none())])
             .finish();
         let mut jobs = vec![Job { name: THEME.to_owned(), key, item: 0 }];
-        jobs.extend(files(&site.guide.assets));
+        jobs.extend(files(&site.guide.assets, &site.guide.web_editor));
         jobs
     }
 
@@ -56,9 +56,13 @@ impl Exporter for Assets {
 
 /// A job per file. The name of an output holds the fingerprint of its content, so it is the key; the same picture in two
 /// folders is one output.
-fn files(assets: &[Asset]) -> impl Iterator<Item = Job> {
+fn files(assets: &[Asset], editor: &[u32]) -> impl Iterator<Item = Job> {
     let mut seen = BTreeSet::new();
-    let first = assets.iter().enumerate().filter(move |(_, asset)| seen.insert(asset.output.as_str()));
+    // The script of the editor and its languages stand elsewhere, as it looks for them there.
+    let elsewhere =
+        |at: usize, path: &str| !path.ends_with(".woff2") && editor.iter().any(|index| *index as usize == at);
+    let own = assets.iter().enumerate().filter(move |(at, asset)| !elsewhere(*at, &asset.path));
+    let first = own.filter(move |(_, asset)| seen.insert(asset.output.as_str()));
     first.map(|(item, asset)| Job { name: asset.output.clone(), key: Fingerprint::of(asset.output.as_bytes()), item })
 }
 
@@ -85,7 +89,7 @@ mod tests {
             asset("b/x.svg", "assets/x.1.svg"),
             asset("b/y.svg", "assets/y.2.svg"),
         ];
-        let jobs: Vec<(String, usize)> = files(&assets).map(|job| (job.name, job.item)).collect();
+        let jobs: Vec<(String, usize)> = files(&assets, &[]).map(|job| (job.name, job.item)).collect();
         assert_eq!(jobs, [("assets/x.1.svg".to_owned(), 0), ("assets/y.2.svg".to_owned(), 2)]);
     }
 }

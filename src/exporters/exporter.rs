@@ -32,6 +32,8 @@ pub struct Site {
     pub files: BTreeMap<Arc<str>, Option<Carried>>,
     /// The guides of earlier years, as they were kept.
     pub years: Vec<Year>,
+    /// What the editor in the browser is told of the guide, as JSON; none where there is no such editor.
+    pub web_editor: Option<String>,
 }
 
 /// The guide of an earlier year.

@@ -1,6 +1,10 @@
 //! What a web server has to say with every file of a site, so that nothing leaves the reader's browser: the one place that
 //! holds the policy. `serve` sends it; what is written for a host says the same.
 
+use crate::guide::config::Config;
+use crate::guide::route;
+use crate::guide::web_editor::WebEditor;
+
 /// The headers of every answer: name and value.
 ///
 /// The policy (Content Security Policy Level 3) lets a page load only what lies on its own site, and run nothing that
@@ -15,6 +19,27 @@ pub const HEADERS: [(&str, &str); 3] = [
     ("Referrer-Policy", "same-origin"),
     ("X-Content-Type-Options", "nosniff"),
 ];
+
+/// The policy for the editor in the browser, and for nothing else: it writes its own styles, and speaks with the host of the
+/// repository. Its scripts too lie on the site itself.
+pub fn web_editor_policy(editor: &WebEditor) -> String {
+    let origins: String = editor.origins().iter().map(|origin| format!(" {origin}")).collect();
+    format!(
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; \
+         img-src 'self' data: blob:{origins}; media-src 'self' blob:; connect-src 'self' data: blob:{origins}; \
+         worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    )
+}
+
+/// The headers of the answer for a path from the base of the site: `rubrics/x/`.
+pub fn of(path: &str, config: &Config) -> Vec<(&'static str, String)> {
+    let editor = config.web_editor.as_ref().filter(|_| path.split('/').next() == Some(route::WEB_EDITOR));
+    let header = |(name, value): (&'static str, &str)| match (name, editor) {
+        ("Content-Security-Policy", Some(editor)) => (name, web_editor_policy(editor)),
+        _ => (name, value.to_owned()),
+    };
+    HEADERS.into_iter().map(header).collect()
+}
 
 #[cfg(test)]
 mod tests {

@@ -20,6 +20,7 @@ pub mod redirects;
 pub mod robots;
 pub mod search;
 pub mod sitemap;
+pub mod web_editor;
 
 use exporter::Exporter;
 
@@ -41,6 +42,7 @@ pub const EXPORTERS: &[&dyn Exporter] = &[
     &robots::Robots,
     &hosting::Hosting,
     &offline::Offline,
+    &web_editor::WebEditor,
 ];
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use super::host::Host;
 use super::language::{Language, LocalText};
 use super::packages::Target;
 use super::statement::{Accessibility, Privacy};
+use super::web_editor::WebEditor;
 use crate::text::diagnostic::Severity;
 use crate::text::span::{Span, Spanned};
 
@@ -70,6 +71,8 @@ pub struct Config {
     pub compress: bool,
     /// Pages that were read stay readable without network.
     pub offline: bool,
+    /// The editor in the browser.
+    pub web_editor: Option<WebEditor>,
     /// Pages can be had as PDF.
     pub pdf: bool,
     /// The year that is being kept, and the path of the site of today; nothing in an ordinary build.
@@ -168,7 +171,7 @@ impl Config {
     pub fn freeze(&mut self, year: &str) {
         self.frozen = Some((year.to_owned(), self.base().to_owned()));
         self.url = format!("{}{year}/", self.url);
-        (self.offline, self.edit_url) = (false, None);
+        (self.offline, self.edit_url, self.web_editor) = (false, None, None);
         self.edition.get_or_insert_with(|| LocalText::plain(year));
     }
 

@@ -113,6 +113,8 @@ pub struct Guide {
     /// The logo and the one for a dark screen, as indexes into `assets`; and the icon.
     pub logos: [Option<u32>; 2],
     pub icon: Option<u32>,
+    /// The script of the editor in the browser and its other files, as indexes into `assets`; none where there is no editor.
+    pub web_editor: Vec<u32>,
     /// The order of the documents of each folder (`handbooks/mentor` → its chapters), by document of the default language.
     pub folders: BTreeMap<Arc<str>, Vec<DocIndex>>,
     /// Per document, the handbook or module it is a part of.

@@ -26,3 +26,4 @@ pub mod paths;
 pub mod route;
 pub mod translation;
 pub mod walk;
+pub mod web_editor;

@@ -24,6 +24,9 @@ pub const FINDINGS: &str = "quality/findings";
 pub const REVIEW: &str = "quality/review";
 pub const TRANSLATIONS: &str = "quality/translations";
 
+/// The folder of the editor in the browser.
+pub const WEB_EDITOR: &str = "admin";
+
 /// The ids of the accessibility statement and the privacy page.
 pub const ACCESSIBILITY: &str = "accessibility";
 pub const PRIVACY: &str = "privacy";

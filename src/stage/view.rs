@@ -8,6 +8,8 @@ use std::sync::Arc;
 use super::check;
 use super::link::ids::PAGE_TAKEN;
 use super::read::Read;
+use crate::editor::web;
+use crate::editor::words::Words;
 use crate::exporters::exporter::{Page, Recipe, Site, Theme};
 use crate::guide::graph::{DocIndex, Guide};
 use crate::guide::language::Language;
@@ -39,7 +41,19 @@ pub fn view(read: Read, guide: Guide, memo: &mut Memo, notes: &mut Notes) -> Sit
             }
         }
     }
-    Site { pages, files, years: read.years, theme: Theme { loaded, shared }, guide, desk }
+    let web_editor = (!guide.web_editor.is_empty()).then(|| web_editor(&desk, notes));
+    Site { pages, files, years: read.years, web_editor, theme: Theme { loaded, shared }, guide, desk }
+}
+
+/// What the editor in the browser is told. A document whose address is that of the editor is reported.
+fn web_editor(desk: &Desk, notes: &mut Notes) -> String {
+    let guide = &desk.guide;
+    let language = guide.config.language;
+    if let Some(doc) = guide.version(route::WEB_EDITOR, language) {
+        notes.add(&PAGE_TAKEN, guide.doc(doc).place()).arg("id", route::WEB_EDITOR);
+    }
+    let config = web::config(guide, Words::of(language), &|folder| desk.section_label(language, folder));
+    config.to_string()
 }
 
 /// Every page of every language. A document whose address is that of a page made from the guide is reported: one of the

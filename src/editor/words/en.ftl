@@ -29,3 +29,5 @@ rename-nothing = There is nothing to rename here: put the cursor on a link, a he
 rename-name = “{ $name }” cannot be a name. Use small letters, digits and hyphens.
 rename-taken = “{ $name }” exists already.
 rename-unsupported = This editor cannot rename files. Rename the file yourself; the links are then changed.
+yes = yes
+no = no

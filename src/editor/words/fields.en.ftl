@@ -67,6 +67,7 @@ field-pass-mark = Pass mark
 field-certificate = Certificate
 field-draw = Number of questions
 field-shuffle = Random order
+field-packages = Packages
 field-year = Year
 field-link = Link
 field-signatories = Signatories

@@ -29,3 +29,5 @@ rename-nothing = Il n’y a rien à renommer ici : mettez le curseur sur un lien
 rename-name = « { $name } » ne peut pas être un nom. Utilisez des minuscules, des chiffres et des traits d’union.
 rename-taken = « { $name } » existe déjà.
 rename-unsupported = Cet éditeur ne peut pas renommer de fichiers. Renommez le fichier vous-même ; les liens seront alors adaptés.
+yes = oui
+no = non

@@ -29,3 +29,5 @@ rename-nothing = Hier staat niets dat je kunt hernoemen: zet de cursor op een li
 rename-name = “{ $name }” kan geen naam zijn. Gebruik kleine letters, cijfers en streepjes.
 rename-taken = “{ $name }” bestaat al.
 rename-unsupported = Dit programma kan geen bestanden hernoemen. Hernoem het bestand zelf; de links worden dan aangepast.
+yes = ja
+no = nee

@@ -181,6 +181,12 @@ pub const FIELDS: &[Field] = &[
         "https://git.voorbeeld.be/edit/main/{path}",
     ),
     Field::new(
+        "web-editor",
+        Shape::Record(super::web_editor::WEB_EDITOR),
+        "An editor in the browser for those who do not work with git, under admin/ of the site (Sveltia CMS).",
+        "{script: _admin/sveltia-cms.js, host: github, repository: hogeschool/stagegids}",
+    ),
+    Field::new(
         "one-page",
         Shape::Flag,
         "Whether each handbook and module also gets a page that shows it whole.",

@@ -4,6 +4,7 @@ mod brand;
 pub mod days;
 mod fields;
 mod statements;
+mod web_editor;
 
 pub use fields::FIELDS;
 
@@ -80,6 +81,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         compress: false,
         offline: true,
         frozen: None,
+        web_editor: None,
         pdf: true,
         drafts,
         today,
@@ -147,6 +149,7 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     config.review = review(&front, notes);
     config.accessibility = statements::accessibility(&front);
     config.privacy = statements::privacy(&front);
+    config.web_editor = web_editor::web_editor(&front);
     config.severity = severities(&front, codes, notes);
     config.map = front.map;
     config

@@ -110,6 +110,22 @@ pub fn icon(guide: &Guide, assets: &mut Assets<'_>, notes: &mut Notes) -> Option
     None
 }
 
+/// The script of the editor in the browser, and behind it what lies beside it: its languages and its fonts.
+pub fn web_editor(guide: &Guide, assets: &mut Assets<'_>, notes: &mut Notes) -> Vec<u32> {
+    let Some(editor) = &guide.config.web_editor else { return Vec::new() };
+    let Some(script) = assets.of_site(&editor.script, notes) else { return Vec::new() };
+    let path = assets.list[script as usize].path.clone();
+    let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    let beside = |path: &&Arc<str>| {
+        let rest = path.strip_prefix(folder.as_str()).filter(|_| !folder.is_empty());
+        rest.is_some_and(|rest| rest.ends_with(".woff2") || (rest.starts_with("locales/") && rest.ends_with(".json")))
+    };
+    let files: Vec<Arc<str>> = assets.read.others.keys().filter(beside).cloned().collect();
+    let files =
+        files.into_iter().filter_map(|path| assets.of_site(&Spanned::new(path.to_string(), editor.script.span), notes));
+    std::iter::once(script).chain(files.collect::<Vec<_>>()).collect()
+}
+
 /// `figuren/Tijd lijn.svg` → `assets/tijd-lijn.3f2a9c1b.svg`.
 fn output_name(path: &str, fingerprint: Fingerprint) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);

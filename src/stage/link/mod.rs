@@ -60,6 +60,7 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
         assets: Vec::new(),
         logos: [None; 2],
         icon: None,
+        web_editor: Vec::new(),
         edges: Vec::new(),
         aliases: Vec::new(),
         terms: Vec::new(),

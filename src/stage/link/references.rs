@@ -75,6 +75,7 @@ pub fn resolve(guide: &mut Guide, read: &Read, notes: &mut Notes) {
     }
     guide.logos = assets::logos(guide, &mut assets, notes);
     guide.icon = assets::icon(guide, &mut assets, notes);
+    guide.web_editor = assets::web_editor(guide, &mut assets, notes);
     for (at, edge) in edges.iter().enumerate() {
         let at = u32::try_from(at).expect("fewer than 2^32 edges");
         guide.out[edge.from.doc.0 as usize].push(at);

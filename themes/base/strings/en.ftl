@@ -936,3 +936,5 @@ session-watching = You are looking back: nothing here changes your answers or yo
 session-unreached = Your learning platform does not answer. What you fill in stays on this device.
 session-questions = With the questions of this module
 session-shared = What you write here can be read in your learning platform by who guides the module.
+
+admin-script = This page is an editor and needs scripts. The texts of the guide can be changed in git as well.

@@ -940,3 +940,5 @@ session-watching = Vous relisez : rien ici ne change vos réponses ni votre scor
 session-unreached = Votre plateforme ne répond pas. Ce que vous remplissez reste sur cet appareil.
 session-questions = Autour des questions de ce module
 session-shared = Ce que vous écrivez ici peut être lu dans votre plateforme par la personne qui accompagne le module.
+
+admin-script = Cette page est un éditeur et a besoin de scripts. Les textes du guide se modifient aussi dans git.

@@ -940,3 +940,5 @@ session-watching = Je kijkt terug: hier verandert niets meer aan je antwoorden o
 session-unreached = Je leeromgeving antwoordt niet. Wat je invult, blijft op dit toestel.
 session-questions = Bij de vragen van deze module
 session-shared = Wat je hier schrijft, kan wie de module begeleidt in je leeromgeving lezen.
+
+admin-script = Deze pagina is een editor en werkt alleen met scripts. De teksten van de gids kun je ook in git aanpassen.
