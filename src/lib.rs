@@ -10,6 +10,7 @@ pub mod theme;
 
 pub mod exporters;
 pub mod kinds;
+pub mod outside;
 pub mod readability;
 pub mod rules;
 pub mod views;

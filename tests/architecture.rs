@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::support::code::{File, files};
 
 /// What each module may name, besides itself: everything below it, nothing beside or above it.
-const MAY_NAME: [(&str, &[&str]); 15] = [
+const MAY_NAME: [(&str, &[&str]); 16] = [
     ("text", &[]),
     ("guide", &["text"]),
     ("markup", &["guide", "text"]),
@@ -15,6 +15,7 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
     ("rules", &["markup", "theme", "guide", "text"]),
     ("views", &["markup", "theme", "guide", "text"]),
     ("readability", &["markup", "guide", "text"]),
+    ("outside", &["guide", "text"]),
     ("editor", &["kinds", "markup", "guide", "text"]),
     ("exporters", &["views", "markup", "theme", "guide", "text"]),
     (
@@ -27,6 +28,7 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
             "kinds",
             "rules",
             "readability",
+            "outside",
             "views",
             "markup",
             "theme",
@@ -49,6 +51,7 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
             "kinds",
             "rules",
             "readability",
+            "outside",
             "views",
             "markup",
             "theme",

@@ -12,6 +12,7 @@ mod freeze;
 mod guides;
 mod history;
 mod import;
+mod pipeline;
 mod questions;
 mod readability;
 mod serve;

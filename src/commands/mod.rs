@@ -20,8 +20,10 @@ mod terminal;
 mod words;
 
 mod build;
+mod changed;
 mod check;
 mod lsp;
+mod outside;
 mod serve;
 
 pub mod import;

@@ -1,7 +1,7 @@
 //! The day each file of a site last changed, as its git history tells. Without git, or outside a repository, nothing is
 //! known and nothing is said.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{STATE, real};
-use crate::compile::Inputs;
+use crate::compile::{InputFile, Inputs};
 
 /// In the state folder: the days as of one commit, so that the next build reads only what came since.
 const FILE: &str = "history.json";
@@ -97,6 +97,49 @@ pub fn at(folder: &Path, revision: &str, path: &str) -> Option<Vec<u8>> {
     named.then(|| git(folder, &["show", &format!("{revision}:./{path}")]))?.map(String::into_bytes)
 }
 
+/// The files of the site that are not as they were at a commit: changed, new, gone or not yet in git; paths from the site
+/// folder. `None` where git or the history does not know the commit.
+pub fn changed_since(folder: &Path, revision: &str) -> Option<BTreeSet<String>> {
+    let commit = commit(folder, revision)?;
+    let changed = git(folder, &["diff", "--name-only", "--no-renames", "--relative", "-z", &commit, "--", "."])?;
+    let new = git(folder, &["ls-files", "--others", "--exclude-standard", "-z", "--", "."])?;
+    let all = changed.split('\0').chain(new.split('\0'));
+    Some(all.filter(|path| !path.is_empty()).map(str::to_owned).collect())
+}
+
+/// The files of the site as they stood at a commit, with the day and the wishes of `now`.
+pub fn inputs_at(folder: &Path, revision: &str, now: &Inputs) -> Option<Inputs> {
+    let commit = commit(folder, revision)?;
+    let listed = git(folder, &["ls-tree", "-r", "-z", "--name-only", &commit])?;
+    let parts: Vec<&str> = ["content", "themes"]
+        .into_iter()
+        .filter(|part| listed.split('\0').any(|path| path.starts_with(&format!("{part}/"))))
+        .collect();
+    let mut files = Vec::new();
+    if !parts.is_empty() {
+        let zip = git_bytes(folder, &[&["archive", "--format=zip", &commit, "--"], &parts[..]].concat())?;
+        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(zip)).ok()?;
+        for at in 0..zip.len() {
+            let mut entry = zip.by_index(at).ok()?;
+            if entry.is_file() {
+                let (name, mut bytes) = (entry.name().ok()?.into_owned(), Vec::new());
+                std::io::Read::read_to_end(&mut entry, &mut bytes).ok()?;
+                files.push(InputFile::new(name, bytes));
+            }
+        }
+    }
+    Some(Inputs { files, today: now.today, drafts: now.drafts, year: now.year.clone() })
+}
+
+/// The commit that a revision names.
+fn commit(folder: &Path, revision: &str) -> Option<String> {
+    // What starts with a dash would be an option.
+    let named = !revision.is_empty() && !revision.starts_with('-') && !revision.contains(':');
+    let wanted = format!("{revision}^{{commit}}");
+    let said = named.then(|| git(folder, &["rev-parse", "--verify", "--quiet", &wanted]))??;
+    Some(said.trim().to_owned())
+}
+
 /// Whether all that makes the site stands in a commit; `None` outside a repository.
 pub fn is_committed(folder: &Path) -> Option<bool> {
     git(folder, &["status", "--porcelain", "--", "content", "themes"]).map(|said| said.trim().is_empty())
@@ -105,12 +148,16 @@ pub fn is_committed(folder: &Path) -> Option<bool> {
 /// What git prints; `None` when it fails or is not there. Settings of the repository that would start other programs
 /// are off.
 fn git(folder: &Path, args: &[&str]) -> Option<String> {
+    String::from_utf8(git_bytes(folder, args)?).ok()
+}
+
+fn git_bytes(folder: &Path, args: &[&str]) -> Option<Vec<u8>> {
     let safe = ["-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "core.quotePath=false"];
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).arg("--no-pager").args(safe).args(args);
     command.env("GIT_OPTIONAL_LOCKS", "0").stdin(Stdio::null()).stderr(Stdio::null());
     let output = command.output().ok().filter(|output| output.status.success())?;
-    String::from_utf8(output.stdout).ok()
+    Some(output.stdout)
 }
 
 #[cfg(test)]

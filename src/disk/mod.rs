@@ -15,7 +15,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 pub use folder::{Folder, Reread};
-pub use history::{at, date, is_committed};
+pub use history::{at, changed_since, date, inputs_at, is_committed};
 pub use inputs::{input, inputs, today};
 pub use made::{Made, Piece};
 pub use manifest::unchanged;
@@ -113,6 +113,16 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     }
     let mut file = std::fs::File::create_new(path).at(path)?;
     file.write_all(bytes).at(path)
+}
+
+/// Lets a file be run as a program, where the system asks leave for that.
+pub fn make_executable(path: &Path) -> Result<(), Failure> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).at(path)?;
+    }
+    Ok(())
 }
 
 /// Puts new bytes in the place of a file, at once: whoever reads it meanwhile sees the old ones or the new ones.

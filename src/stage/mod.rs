@@ -29,6 +29,7 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(crate::theme::CODES);
     codes.extend(crate::exporters::print::findings::CODES);
     codes.extend(crate::readability::CODES);
+    codes.extend(crate::outside::CODES);
     codes.sort_by_key(|code| code.name);
     codes
 }

@@ -10,7 +10,7 @@ const HOME: &str = "---\ntitle: Start\n---\n\nWelkom.\n";
 const OWN_DAY: &str = "---\ntitle: Vast\nupdated: 2025-02-03\n---\n\nTekst.\n";
 
 /// Runs git in a folder as somebody without settings of their own.
-fn git(folder: &Path, day: &str, args: &[&str]) {
+pub(super) fn git(folder: &Path, day: &str, args: &[&str]) {
     let mut git = Command::new("git");
     git.arg("-C").arg(folder).args(["-c", "user.name=Docent", "-c", "user.email=docent@voorbeeld.be"]).args(args);
     for name in ["GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"] {
@@ -21,7 +21,7 @@ fn git(folder: &Path, day: &str, args: &[&str]) {
     assert!(output.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-fn commit(folder: &Path, day: &str) {
+pub(super) fn commit(folder: &Path, day: &str) {
     git(folder, day, &["add", "."]);
     git(folder, day, &["commit", "-q", "-m", "Wijziging"]);
 }

@@ -12,7 +12,7 @@ fn a_new_guide_builds_without_a_finding() {
     let said = say(site.path(), &["init", "gids"]);
     assert_eq!((said.code, said.err.as_str()), (0, ""));
     assert!(said.out.starts_with("gemaakt: gids/content/guide.yml\ngemaakt: gids/content/index.md\n"), "{}", said.out);
-    assert!(said.out.ends_with("\n\nBekijk je gids met: stagegids serve gids\n"), "{}", said.out);
+    assert!(said.out.ends_with("core.hooksPath .githooks\nBekijk je gids met: stagegids serve gids\n"), "{}", said.out);
     for file in [".gitignore", ".github/workflows/pages.yml", ".gitlab-ci.yml", "README.md"] {
         assert!(said.out.contains(&format!("gemaakt: gids/{file}\n")), "{file}");
     }

@@ -256,3 +256,8 @@ freeze-url = First write the address of the site in content/guide.yml (url:). Th
 freeze-exists = “{ $value }” exists already; nothing was changed. To keep the year anew, add --force.
 freeze-uncommitted = note: content or themes have changes that are not in git yet. They were kept too.
 freeze-done = kept: { $path } ({ $pages }, { $size } MB). Put this file in git; every build publishes the year at { $url }.
+
+external-no-curl = --external needs the program curl, which is not on this computer.
+changed-revision = Git does not know “{ $revision }” in this folder. Name a commit, a branch or a tag.
+init-hook = Switch the check before every commit on with: git config core.hooksPath .githooks
+asking = Trying links that leave the guide

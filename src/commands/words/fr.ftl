@@ -256,3 +256,8 @@ freeze-url = Indiquez d’abord l’adresse du site dans content/guide.yml (url:
 freeze-exists = « { $value } » existe déjà ; rien n’a été modifié. Pour garder l’année à nouveau, ajoutez --force.
 freeze-uncommitted = attention : content ou themes ont des modifications qui ne sont pas encore dans git. Elles ont été gardées aussi.
 freeze-done = gardé : { $path } ({ $pages }, { $size } Mo). Mettez ce fichier dans git ; chaque build publie l’année à { $url }.
+
+external-no-curl = --external a besoin du programme curl, qui n’est pas sur cet ordinateur.
+changed-revision = Git ne connaît pas « { $revision } » dans ce dossier. Nommez un commit, une branche ou une étiquette.
+init-hook = Activez le contrôle avant chaque commit avec : git config core.hooksPath .githooks
+asking = Essai des liens vers l’extérieur

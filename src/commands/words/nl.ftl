@@ -256,3 +256,8 @@ freeze-url = Zet eerst het adres van de site in content/guide.yml (url:). De pag
 freeze-exists = “{ $value }” bestaat al; er is niets gewijzigd. Wil je het jaar opnieuw bewaren, voeg dan --force toe.
 freeze-uncommitted = let op: content of themes hebben wijzigingen die nog niet in git staan. Ze zijn mee bewaard.
 freeze-done = bewaard: { $path } ({ $pages }, { $size } MB). Zet dit bestand in git; elke build zet het jaar op { $url }.
+
+external-no-curl = Voor --external is het programma curl nodig, en dat staat niet op deze computer.
+changed-revision = Git kent “{ $revision }” niet in deze map. Noem een commit, een tak of een label.
+init-hook = Zet de controle vóór elke commit aan met: git config core.hooksPath .githooks
+asking = Links naar buiten proberen

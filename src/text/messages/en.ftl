@@ -634,6 +634,24 @@ readability-word = The team prefers another word than “{ $word }”.
     .help = The words stand in guide.yml, under “style”.
     .why = Who reads two words for one thing thinks of two things.
 
+## Links that leave the guide
+
+external-gone = “{ $target }” is not there any more: the server says { $status }.
+    .help = Find where the page is now, or take the link away.
+    .why = Who follows the link gets a page with an error.
+external-moved = “{ $target }” has moved for good to “{ $to }”.
+    .help = Write the new address.
+    .why = A redirect lasts for some time, not for ever.
+external-silent = “{ $target }” does not answer: { $reason ->
+        [name] there is no such server
+        [time] it took too long
+        [trust] the certificate of the server is not right
+        [busy] the server cannot do it now
+       *[connection] there was no connection
+    }.
+    .help = Open the link yourself. If it works, the server was away for a moment; if not, find another address.
+    .why = Perhaps the page is not there any more. That is not certain.
+
 ## Theme
 
 theme-template = The template “{ $template }” is not right: { $message }.

@@ -634,6 +634,24 @@ readability-word = L’équipe préfère un autre mot que « { $word } ».
     .help = Les mots se trouvent dans guide.yml, sous « style ».
     .why = Qui lit deux mots pour une chose pense à deux choses.
 
+## Liens vers l’extérieur
+
+external-gone = « { $target } » n’existe plus : le serveur répond { $status }.
+    .help = Cherchez où se trouve la page maintenant, ou enlevez le lien.
+    .why = Qui suit le lien arrive sur une page d’erreur.
+external-moved = « { $target } » a déménagé pour de bon vers « { $to } ».
+    .help = Reprenez la nouvelle adresse.
+    .why = Une redirection tient un certain temps, pas pour toujours.
+external-silent = « { $target } » ne répond pas : { $reason ->
+        [name] ce serveur n’existe pas
+        [time] cela a duré trop longtemps
+        [trust] le certificat du serveur n’est pas bon
+        [busy] le serveur ne peut pas répondre maintenant
+       *[connection] la connexion n’a pas pu se faire
+    }.
+    .help = Ouvrez le lien vous-même. S’il fonctionne, le serveur était absent un moment ; sinon, cherchez une autre adresse.
+    .why = La page n’existe peut-être plus. Ce n’est pas certain.
+
 ## Theme
 
 theme-template = Le modèle « { $template } » est incorrect : { $message }.

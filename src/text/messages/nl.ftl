@@ -634,6 +634,24 @@ readability-word = Het team schrijft dit liever anders dan “{ $word }”.
     .help = De woorden staan in guide.yml, bij “style”.
     .why = Wie voor één zaak twee woorden leest, denkt aan twee zaken.
 
+## Links naar buiten
+
+external-gone = “{ $target }” is er niet meer: de server zegt { $status }.
+    .help = Zoek waar de pagina nu staat, of haal de link weg.
+    .why = Wie op de link tikt, komt op een foutpagina terecht.
+external-moved = “{ $target }” is voorgoed verhuisd naar “{ $to }”.
+    .help = Neem het nieuwe adres over.
+    .why = Een doorverwijzing houdt het een tijd vol, maar niet voor altijd.
+external-silent = “{ $target }” geeft geen antwoord: { $reason ->
+        [name] deze server bestaat niet
+        [time] het duurde te lang
+        [trust] het certificaat van de server klopt niet
+        [busy] de server kan het nu niet
+       *[connection] er kwam geen verbinding
+    }.
+    .help = Open de link zelf. Werkt ze, dan was de server even weg; werkt ze niet, zoek dan een ander adres.
+    .why = Misschien is de pagina er niet meer. Zeker is dat niet.
+
 ## Theme
 
 theme-template = Het sjabloon “{ $template }” klopt niet: { $message }.
