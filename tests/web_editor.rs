@@ -128,6 +128,35 @@ fn what_is_saved_builds_clean() {
     assert_eq!(code, Some(0), "{said}");
 }
 
+/// What is written for a host gives the editor its own policy, and the rest of the site the strict one.
+#[test]
+fn every_host_is_told_of_the_exception() {
+    let settings = format!("{}{EDITOR}hosting: [netlify, nginx, apache, caddy, iis]\n", crate::support::site::GUIDE);
+    let settings = settings.replace("host: trial", "host: gitlab, repository: a/b, address: 'https://git.x.be'");
+    let files = [("content/guide.yml", settings.as_str()), ("content/admin/cms.js", "// script\n")];
+    let compiled = clean(&inputs(files));
+    assert!(!compiled.report.has_errors(), "{:?}", compiled.report.findings);
+    let all = outputs(&compiled);
+    for (path, bytes) in all.iter().filter(|(path, _)| !path.contains('/')) {
+        let text = String::from_utf8_lossy(bytes);
+        if !text.contains("default-src 'self'") {
+            continue;
+        }
+        let editor = text.find("admin/").unwrap_or_else(|| panic!("{path} says nothing of the editor"));
+        let policy =
+            text[editor..].find("https://git.x.be").unwrap_or_else(|| panic!("{path} does not let it reach its host"));
+        assert!(text[editor..editor + policy].contains("'unsafe-inline'"), "{path}");
+        assert_eq!(text.matches("'unsafe-inline'").count(), 1, "{path}: for the editor alone");
+    }
+    assert!(
+        ["_headers", "nginx.conf", "web.config", "Caddyfile", ".htaccess"]
+            .iter()
+            .filter(|name| all.contains_key(**name))
+            .count()
+            >= 4
+    );
+}
+
 /// Translations: files beside the original, with what differs per language to be translated.
 #[test]
 fn a_guide_of_several_languages_is_edited_in_them() {

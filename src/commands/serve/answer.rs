@@ -10,6 +10,7 @@ use super::page;
 use super::types::content_type;
 use crate::commands::words::Words;
 use crate::disk::Piece;
+use crate::exporters::headers::{self, HEADERS};
 use crate::exporters::offline;
 use crate::markup::links::{decode, join};
 use crate::stage::shelf::{Asked, Edition, Held, Item};
@@ -50,14 +51,21 @@ pub fn answer(request: &Request, live: &Live, site: &Path) -> Sent {
         return bytes(request, text.into_bytes().into(), content_type(&path), 200);
     }
     match live.file(edition, &path) {
-        Asked::Found(found) => file(request, live, site, &path, &base, found, 200),
-        Asked::Failed(_, Some(before)) => file(request, live, site, &path, &base, before, 200),
+        Asked::Found(found) => allowed(file(request, live, site, &path, &base, found, 200), &path, edition),
+        Asked::Failed(_, Some(before)) => allowed(file(request, live, site, &path, &base, before, 200), &path, edition),
         Asked::Failed(_, None) => waiting(request, &state, &base),
         Asked::Missing if has_index(edition, live, &path) => {
             moved(&format!("{base}{}/", inside.trim_matches('/')), request)
         }
         Asked::Missing => missing(request, live, &state, &base),
     }
+}
+
+/// The answer with the policy of the editor in the browser, where it is one of its files.
+fn allowed((answer, part): Sent, path: &str, edition: &Edition) -> Sent {
+    let config = &edition.compiled.guide().config;
+    let own = headers::of(path, config).into_iter().find(|(name, value)| !HEADERS.contains(&(name, value)));
+    (own.into_iter().fold(answer, |answer, (name, value)| answer.with(name, value)), part)
 }
 
 /// Whether a request names this computer: `localhost`, or an address of it.

@@ -111,7 +111,8 @@ impl Connection {
     pub fn send(&mut self, request: &Request, answer: Answer, part: (u64, u64)) -> io::Result<()> {
         let (start, length) = part;
         let mut head = head(answer.status);
-        for (name, value) in HEADERS.iter().map(|(name, value)| (*name, *value)) {
+        let told = |name: &str| answer.headers.iter().any(|(own, _)| *own == name);
+        for (name, value) in HEADERS.into_iter().filter(|(name, _)| !told(name)) {
             push(&mut head, name, value);
         }
         answer.headers.iter().for_each(|(name, value)| push(&mut head, name, value));

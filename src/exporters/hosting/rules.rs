@@ -1,7 +1,7 @@
 //! What every web server is told, before it is written in the words of one.
 
 use crate::exporters::exporter::Site;
-use crate::exporters::headers::HEADERS;
+use crate::exporters::headers;
 use crate::guide::language::Language;
 use crate::guide::route;
 
@@ -26,6 +26,9 @@ pub const TYPES: [(&str, &str); 12] = [
     ("webmanifest", "application/manifest+json"),
     ("woff2", "font/woff2"),
 ];
+
+/// The folder of the editor in the browser, which has a policy of its own.
+const WEB_EDITOR: &str = "admin/";
 
 /// The headers of every answer below a path.
 pub struct Policy {
@@ -86,9 +89,13 @@ impl Rules {
     }
 }
 
-fn policies(_site: &Site) -> Vec<Policy> {
-    let headers = HEADERS.into_iter().map(|(name, value)| (name, value.to_owned())).collect();
-    vec![Policy { below: "", headers }]
+fn policies(site: &Site) -> Vec<Policy> {
+    let config = &site.guide.config;
+    let mut policies = vec![Policy { below: "", headers: headers::of("", config) }];
+    if config.web_editor.is_some() {
+        policies.push(Policy { below: WEB_EDITOR, headers: headers::of(WEB_EDITOR, config) });
+    }
+    policies
 }
 
 /// Whether an address means the same in the words of every server. Where another one moved to is still told by a page.
