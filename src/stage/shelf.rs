@@ -12,9 +12,9 @@ use crate::text::diagnostic::Diagnostic;
 use crate::text::fingerprint::Fingerprint;
 
 /// How many addresses an edition remembers the job of.
-const ADDRESSES: usize = 10_000;
-/// How many jobs are kept, however small their outputs.
-const JOBS: usize = 20_000;
+const ADDRESSES: usize = 1_000;
+/// How many jobs are kept, however small their outputs: most are pages, which are made again faster than they are asked.
+const JOBS: usize = 250;
 
 /// A site as it was compiled at one moment.
 pub struct Edition {

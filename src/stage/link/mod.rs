@@ -73,16 +73,26 @@ pub fn link(read: &Read, docs: Vec<Arc<Document>>, notes: &mut Notes) -> Guide {
         results: BTreeMap::new(),
         committed: read.committed.clone(),
     };
-    guide.versions = guide
-        .each()
-        .map(|(index, doc)| Language::ALL.map(|language| guide.version(&doc.id, language).unwrap_or(index)))
-        .collect();
+    guide.versions = versions(&guide);
     references::resolve(&mut guide, read, notes);
     guide.aliases = ids::aliases(&guide, notes);
     guide.terms = terms(&guide, notes);
     guide.results = results::read(&guide, read, notes);
     ids::check_menu(&guide, notes);
     guide
+}
+
+/// Per document, its version for readers of each language. Most documents are alone with their id: those need no look.
+fn versions(guide: &Guide) -> Vec<[DocIndex; 3]> {
+    let mut versions: Vec<[DocIndex; 3]> = guide.each().map(|(index, _)| [index; 3]).collect();
+    let alone = |list: &[DocIndex], doc: DocIndex| *list == [doc];
+    for (index, doc) in guide.each() {
+        if !guide.by_id.get(&doc.id).is_some_and(|list| alone(list, index)) {
+            versions[index.0 as usize] =
+                Language::ALL.map(|language| guide.version(&doc.id, language).unwrap_or(index));
+        }
+    }
+    versions
 }
 
 /// The glossary: every document of the `terms` folder, with all words that stand for it.

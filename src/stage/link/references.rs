@@ -123,8 +123,9 @@ impl Resolver {
             guide.version(&doc.id, doc.language)
         } else if reference.path {
             let Some(joined) = path_from(doc, path) else { return Err(Miss::Document(String::new())) };
-            let id = id_of_path(&joined, guide.config.language);
-            let exact = self.by_path.get(joined.as_str()).and_then(|_| guide.version(&id, doc.language));
+            // Nearly every link is to a file that there is.
+            let exact = self.by_path.get(joined.as_str()).map(|at| guide.version_of(*at, doc.language));
+            let id = if exact.is_none() { id_of_path(&joined, guide.config.language) } else { String::new() };
             match exact.or_else(|| if joined.ends_with(".md") { None } else { guide.version(&id, doc.language) }) {
                 None if !joined.ends_with(".md") && self.overviews.contains(id.as_str()) => {
                     return Ok(Some(Target::Overview(id.into())));
