@@ -38,6 +38,10 @@ impl Exporter for WebEditor {
         vec![Job { name: route::WEB_EDITOR.to_owned(), key: key.finish(), item: 0 }]
     }
 
+    fn makes(&self, job: &Job, path: &str, _site: &Site) -> bool {
+        path.strip_prefix(&job.name).is_some_and(|rest| rest.starts_with('/'))
+    }
+
     fn make(&self, _job: &Job, site: &Site) -> Result<Vec<Output>, Box<Diagnostic>> {
         let mut files = files(site);
         let (Some(config), Some(script)) = (&site.web_editor, files.next()) else { return Ok(Vec::new()) };
