@@ -1,6 +1,7 @@
 //! What is fuzzed: each target takes bytes that anybody may send and does with them what the program would. It must come to
 //! an end, panic nowhere, and write nothing outside its folder.
 
+use std::cell::RefCell;
 use std::io::{Cursor, Write as _};
 
 use stagegids::commands::import::{self, What};
@@ -23,6 +24,11 @@ pub const TARGETS: [Target; 9] = [
     ("outcomes_table", outcomes_table),
     ("word_page", word_page),
 ];
+
+thread_local! {
+    /// What stays the same from one text to the next, as in `serve`: the theme, most of all.
+    static MEMO: RefCell<Memo> = RefCell::default();
+}
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 const SETTINGS: &str = "title: Gids\nlanguage: nl\nlanguages: [nl, en]\nsearch: false\npdf: false\nvalues: {jaar: 2026-2027}\n\
@@ -87,8 +93,9 @@ pub fn word_page(bytes: &[u8]) {
 /// Takes a file in and, when that succeeds, builds a site with what came of it.
 fn taken_in(what: What, bytes: &[u8]) {
     let Ok((pages, _)) = import::convert(what, bytes, Language::Nl) else { return };
-    let read =
-        |text: &str| compile(&inputs(vec![("content/guide.yml", text.as_bytes().to_vec())]), &mut Memo::default());
+    let read = |text: &str| {
+        MEMO.with_borrow_mut(|memo| compile(&inputs(vec![("content/guide.yml", text.as_bytes().to_vec())]), memo))
+    };
     let config = read(SETTINGS).site.guide.config.clone();
     let folder = match what {
         What::Rubric => "rubrics",
@@ -105,7 +112,7 @@ fn taken_in(what: What, bytes: &[u8]) {
 fn site(path: &str, bytes: &[u8], folder: &str, page: &[u8]) {
     let page_path = format!("content/{folder}/proef.md");
     let inputs = inputs(vec![(path, bytes.to_vec()), (&page_path, page.to_vec())]);
-    let compiled = compile(&inputs, &mut Memo::default());
+    let compiled = MEMO.with_borrow_mut(|memo| compile(&inputs, memo));
     for finding in &compiled.report.findings {
         assert!(compiled.guide().sources.get(finding.at.source).is_some(), "{} lies nowhere", finding.code.name);
     }
