@@ -47,11 +47,15 @@ pub struct Placed {
 pub fn read(grid: Grid, draft: &mut Draft, notes: &mut Notes) -> Placed {
     let pieces = cut(draft, |heading| heading.level == 2);
     let written = written(&pieces, &grid.scale);
+    // A checklist needs no descriptors: where nothing looks like one, each section is a criterion.
+    let bare = grid.form == GridForm::Checklist && written == Written::Unclearly && !pieces.iter().any(holds_table);
     let assesses = draft.refs_by_anchor(&[Relation::Assesses]);
     let mut reader = Reader { grid, draft, notes, assesses, body: Vec::new(), at: None };
     for piece in pieces {
         match piece {
-            Piece::Section(section) if written.is_criterion(&section, &reader.grid.scale) => reader.section(section),
+            Piece::Section(section) if bare || written.is_criterion(&section, &reader.grid.scale) => {
+                reader.section(section);
+            }
             Piece::Section(Section { heading, body }) => {
                 reader.body.push(Block::Heading(heading));
                 body.into_iter().for_each(|block| reader.block(block, written));
@@ -60,6 +64,14 @@ pub fn read(grid: Grid, draft: &mut Draft, notes: &mut Notes) -> Placed {
         }
     }
     reader.finish()
+}
+
+fn holds_table(piece: &Piece) -> bool {
+    let table = |block: &Block| matches!(block, Block::Table(table) if table.head.len() > 1);
+    match piece {
+        Piece::Section(section) => section.body.iter().any(table),
+        Piece::Other(block) => table(block),
+    }
 }
 
 /// How the criteria are written, as far as one can see before reading them.

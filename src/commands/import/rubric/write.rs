@@ -15,8 +15,9 @@ use crate::theme::strings::Strings;
 /// The page of a draft; what must be written still is told.
 pub fn write(mut draft: Draft, language: Language, strings: &Strings, lefts: &mut Lefts) -> Page {
     name_levels(&mut draft, &strings.get(language, "level"), lefts);
-    let form = form(&draft);
     let summative = draft.summative.unwrap_or(false);
+    let weights = weights(&draft, summative, lefts);
+    let form = form(&draft, !weights.is_empty());
     let ids = ids(&draft);
     let mut front = Mapping::new();
     if !draft.summary.is_empty() {
@@ -31,7 +32,6 @@ pub fn write(mut draft: Draft, language: Language, strings: &Strings, lefts: &mu
         front.insert("pass".into(), pass.into());
     }
     front.retain(|_, value| !matches!(value, Value::Sequence(items) if items.is_empty()));
-    let weights = weights(&draft, summative, lefts);
     let mut body: Vec<String> = draft.around.clone();
     if form == "checklist" && draft.criteria.iter().all(is_bare) {
         body.push(table(&draft, &strings.get(language, "criterion")));
@@ -100,14 +100,17 @@ fn ids(draft: &Draft) -> Vec<String> {
 }
 
 /// A rubric describes every level; a checklist none; one with a single norm some.
-fn form(draft: &Draft) -> &'static str {
+fn form(draft: &Draft, weighs: bool) -> &'static str {
     let described = |criterion: &Criterion| criterion.cells.iter().filter(|cell| !cell.is_empty()).count();
     let all = draft.levels.len();
+    // In a checklist of which some criteria have a setting, the others would be read as text.
+    let known = |must: &String| draft.levels.iter().any(|level| level.title.to_lowercase() == must.to_lowercase());
+    let marked = draft.criteria.iter().filter(|one| weighs || one.must.as_ref().is_some_and(known)).count();
     if all == 1 {
         "single-point"
     } else if draft.criteria.iter().all(|one| described(one) == all) {
         "analytic"
-    } else if draft.criteria.iter().all(|one| described(one) == 0) {
+    } else if draft.criteria.iter().all(|one| described(one) == 0) && (marked == 0 || marked == draft.criteria.len()) {
         "checklist"
     } else if draft.criteria.iter().all(|one| described(one) == 1) {
         "single-point"
