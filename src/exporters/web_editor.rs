@@ -38,6 +38,10 @@ impl Exporter for WebEditor {
         vec![Job { name: route::WEB_EDITOR.to_owned(), key: key.finish(), item: 0 }]
     }
 
+    fn could_make(&self, path: &str) -> bool {
+        path.split('/').next() == Some(route::WEB_EDITOR)
+    }
+
     fn makes(&self, job: &Job, path: &str, _site: &Site) -> bool {
         path.strip_prefix(&job.name).is_some_and(|rest| rest.starts_with('/'))
     }
