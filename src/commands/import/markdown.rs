@@ -64,6 +64,12 @@ pub fn cell(text: &str) -> String {
     line(text)
 }
 
+/// What no page can hold, or would hide what it says.
+pub fn is_lost(sign: char) -> bool {
+    let control = sign.is_ascii_control() && !matches!(sign, '\t' | '\r' | '\n');
+    control || matches!(sign, '\u{e000}'..='\u{e0ff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
 fn push_escaped(text: &str, safe: &mut String) {
     for sign in text.chars() {
         match sign {
@@ -71,10 +77,8 @@ fn push_escaped(text: &str, safe: &mut String) {
                 safe.push('\\');
                 safe.push(sign);
             }
-            // What no page can hold, or would hide what it says.
-            '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}' | '\u{e000}'..='\u{e0ff}' => {}
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
             '\t' | '\r' | '\n' => safe.push(' '),
+            sign if is_lost(sign) => {}
             other => safe.push(other),
         }
     }

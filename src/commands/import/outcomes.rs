@@ -9,7 +9,7 @@ use super::left::{Lefts, Place, Refused};
 use super::markdown;
 use super::page::Page;
 use super::text::{Row, Table};
-use crate::guide::draft::slug;
+use crate::guide::draft::{is_reserved, slug};
 
 /// The most outcomes and groups, and how deep they lie: headings reach to the sixth level.
 const ENTRIES: usize = 5_000;
@@ -255,7 +255,9 @@ fn codes(mut entries: Vec<Entry>, lefts: &mut Lefts) -> Vec<Entry> {
 
 /// The name of an outcome in links.
 fn name(code: &str) -> String {
-    slug(code).trim_matches(['-', '_']).to_owned()
+    let name = slug(code).trim_matches(['-', '_']).to_owned();
+    // The page itself has such names.
+    if is_reserved(&name) { format!("lr-{name}") } else { name }
 }
 
 fn section(entry: &Entry, depth: usize) -> String {

@@ -68,6 +68,7 @@ fn words_only(text: &str) -> String {
         .replace("...", "…")
         .replace("--", "–")
         .chars()
+        .filter(|sign| !markdown::is_lost(*sign))
         .map(|sign| match sign {
             '"' => {
                 open = !open;
