@@ -234,7 +234,9 @@ pub fn write(draft: Draft, lefts: &mut Lefts) -> Page {
 
 /// Every outcome gets a code of its own.
 fn codes(mut entries: Vec<Entry>, lefts: &mut Lefts) -> Vec<Entry> {
-    let mut seen: BTreeSet<String> = BTreeSet::new();
+    // A heading without a code goes by its words.
+    let mut seen: BTreeSet<String> =
+        entries.iter().filter(|entry| entry.code.is_none()).map(|entry| name(&entry.title)).collect();
     let mut number = 0;
     for entry in &mut entries {
         let Some(wanted) = &entry.code else { continue };
