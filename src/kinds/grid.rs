@@ -48,7 +48,8 @@ pub fn read(grid: Grid, draft: &mut Draft, notes: &mut Notes) -> Placed {
     let pieces = cut(draft, |heading| heading.level == 2);
     let written = written(&pieces, &grid.scale);
     // A checklist needs no descriptors: where nothing looks like one, each section is a criterion.
-    let bare = grid.form == GridForm::Checklist && written == Written::Unclearly && !pieces.iter().any(holds_table);
+    let tables = pieces.iter().any(|piece| holds(piece, |table| table.head.len() > 1));
+    let bare = grid.form == GridForm::Checklist && written == Written::Unclearly && !tables;
     let assesses = draft.refs_by_anchor(&[Relation::Assesses]);
     let mut reader = Reader { grid, draft, notes, assesses, body: Vec::new(), at: None };
     for piece in pieces {
@@ -66,8 +67,9 @@ pub fn read(grid: Grid, draft: &mut Draft, notes: &mut Notes) -> Placed {
     reader.finish()
 }
 
-fn holds_table(piece: &Piece) -> bool {
-    let table = |block: &Block| matches!(block, Block::Table(table) if table.head.len() > 1);
+/// Whether a piece is or holds such a table.
+fn holds(piece: &Piece, such: impl Fn(&Table) -> bool) -> bool {
+    let table = |block: &Block| matches!(block, Block::Table(table) if such(table));
     match piece {
         Piece::Section(section) => section.body.iter().any(table),
         Piece::Other(block) => table(block),
@@ -84,12 +86,11 @@ enum Written {
 }
 
 fn written(pieces: &[Piece], scale: &[Level]) -> Written {
-    let table = |block: &Block| matches!(block, Block::Table(table) if is_grid(table, scale));
-    let clear = pieces.iter().any(|piece| match piece {
-        Piece::Section(section) => Written::Clearly.is_criterion(section, scale) || section.body.iter().any(table),
-        Piece::Other(block) => table(block),
-    });
-    if clear { Written::Clearly } else { Written::Unclearly }
+    let clear = |piece: &Piece| {
+        let criterion = matches!(piece, Piece::Section(section) if Written::Clearly.is_criterion(section, scale));
+        criterion || holds(piece, |table| is_grid(table, scale))
+    };
+    if pieces.iter().any(clear) { Written::Clearly } else { Written::Unclearly }
 }
 
 impl Written {
@@ -123,7 +124,8 @@ fn is_grid(table: &Table, scale: &[Level]) -> bool {
 
 /// Whether an item of a list is named after a level.
 fn describes(list: &List, scale: &[Level]) -> bool {
-    list.items.iter().any(|item| name(item).is_some_and(|name| level(scale, &name).is_some()))
+    let labels = list.items.iter().filter_map(|item| lines::label(&item.body));
+    labels.map(|(label, _)| plain::line(&label)).any(|name| level(scale, &name).is_some())
 }
 
 /// Whether every item of a list starts with a name and a colon in bold, as descriptors do.
@@ -135,11 +137,6 @@ fn all_named(list: &List) -> bool {
         plain::line(bold).ends_with(':') || after.starts_with(':')
     };
     !list.items.is_empty() && list.items.iter().all(has_colon)
-}
-
-/// The words of the bold start of an item.
-fn name(item: &Item) -> Option<String> {
-    lines::label(&item.body).map(|(label, _)| plain::line(&label))
 }
 
 struct Reader<'a> {
