@@ -44,6 +44,7 @@ fn shown(settings: &str) -> Shown {
     #[cfg(unix)]
     std::fs::set_permissions(root.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755)).expect("it is ours");
     std::fs::rename(site.path().join("public"), root.path().join("stage")).expect("both lie in one place");
+    std::fs::write(root.path().join("beside.0123456789.txt"), "Iets anders.").expect("files can be written");
     let files = snapshot(&root.path().join("stage"));
     let stylesheet = files.keys().find(|path| path.starts_with("assets/stijl.") && path.ends_with(".css"));
     let stylesheet = stylesheet.expect("the theme has a stylesheet").clone();
@@ -108,8 +109,14 @@ impl Shown {
             assert!(to.ends_with("/stage/pages/nieuws/"), "{path} leads to {to}");
         }
         // An address of other signs is told by a page.
-        let (status, page) = server.page("/stage/oud/%C3%A9%20en%3B%20%7By%7D/");
-        assert!(status == "200" && page.contains("/stage/pages/nieuws/"), "{status}: {page}");
+        let (told, page) = server.page("/stage/oud/%C3%A9%20en%3B%20%7By%7D/");
+        assert!(told == "200" && page.contains("/stage/pages/nieuws/"), "{told}: {page}");
+        // What lies beside the site is none of its business.
+        let (head, _) = server.ask("GET", "/beside.0123456789.txt");
+        assert_eq!(status(&head), "200", "{head}");
+        for name in ["Content-Security-Policy", "Cache-Control"] {
+            assert_eq!(value(&head, name), "", "{head}");
+        }
         let (_, kind) = server.head("/stage/manifest.webmanifest", "Content-Type");
         assert!(kind.starts_with("application/manifest+json"), "{kind}");
     }

@@ -20,7 +20,7 @@ fn text(rules: &Rules) -> String {
         }
         text.push_str("}\n");
     }
-    text.push_str(&format!("@fingerprinted path_regexp \"{FINGERPRINTED}\"\n"));
+    text.push_str(&format!("@fingerprinted path_regexp \"^{base}.*{FINGERPRINTED}\"\n"));
     text.push_str(&format!("header @fingerprinted Cache-Control \"{FOREVER}\"\n"));
     for (end, kind) in TYPES {
         // What is said at the end goes before what the file server makes of the name.

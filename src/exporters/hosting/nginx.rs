@@ -11,9 +11,11 @@ pub fn files(rules: &Rules) -> Vec<Output> {
 
 fn text(rules: &Rules) -> String {
     let base = &rules.base;
+    // What is said of a site in a folder holds for that folder alone.
+    let open = if base == "/" { String::new() } else { format!("location ^~ {base} {{\n") };
     let mut text = format!(
         "# Include this in the server block of the site; `root` there names the folder{}.\n\
-         # After a build that moved pages: nginx -s reload\n\
+         # After a build that moved pages: nginx -s reload\n{open}\
          index index.html;\ncharset utf-8;\ncharset_types text/css text/javascript application/javascript \
          application/json application/xml image/svg+xml text/plain text/vtt;\n",
         if base == "/" { String::new() } else { format!(" in which `{}` lies", base.trim_matches('/')) },
@@ -49,6 +51,7 @@ fn text(rules: &Rules) -> String {
             text.push_str(&format!("location = {base}{from}{end} {{ return 301 {to}; }}\n"));
         }
     }
+    text.push_str(if base == "/" { "" } else { "}\n" });
     text
 }
 
