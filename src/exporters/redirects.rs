@@ -43,15 +43,19 @@ impl Exporter for Redirects {
     }
 }
 
+/// Whether a former address was that of a file, which has no slash at its end.
+pub fn is_file(alias: &str) -> bool {
+    alias.ends_with(".html") || alias.ends_with(".htm")
+}
+
 /// `oud/pagina` is a folder; `oud/pagina.html` was a file and stays one.
 fn output(alias: &str) -> String {
-    if alias.ends_with(".html") || alias.ends_with(".htm") { alias.to_owned() } else { format!("{alias}/index.html") }
+    if is_file(alias) { alias.to_owned() } else { format!("{alias}/index.html") }
 }
 
 /// The language under which the document has its own page.
 fn language(guide: &Guide, doc: DocIndex) -> Language {
-    let language = guide.doc(doc).language;
-    if guide.config.languages.contains(&language) { language } else { guide.config.language }
+    guide.config.shown(guide.doc(doc).language)
 }
 
 fn view(guide: &Guide, index: DocIndex) -> View {

@@ -16,7 +16,7 @@ pub fn versions(guide: &Guide) -> BTreeSet<DocIndex> {
 
 /// The language under which a document has its own page.
 pub fn language(guide: &Guide, doc: &Document) -> Language {
-    if guide.config.languages.contains(&doc.language) { doc.language } else { guide.config.language }
+    guide.config.shown(doc.language)
 }
 
 /// The settings of the site, as written.

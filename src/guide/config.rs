@@ -159,6 +159,11 @@ impl Config {
         cfg!(feature = "pdf") && self.pdf
     }
 
+    /// The language under which the site shows a document of `language`: its own, or else that of the site.
+    pub fn shown(&self, language: Language) -> Language {
+        if self.languages.contains(&language) { language } else { self.language }
+    }
+
     /// The path under which the site stands, with a slash at both ends: `/` or `/stage/`.
     pub fn base(&self) -> &str {
         let after_scheme = self.url.find("://").map_or(0, |at| at + 3);

@@ -35,7 +35,7 @@ fn elsewhere(desk: &Desk, original: DocIndex, language: Language) -> Option<Down
 fn file(desk: &Desk, doc: &Document, subject: &Subject, format: Format, language: Language) -> DownloadView {
     let config = &desk.guide.config;
     let possible = exchange::is_possible(subject, format);
-    let own = if config.languages.contains(&doc.language) { doc.language } else { config.language };
+    let own = config.shown(doc.language);
     let mut lacks: Vec<String> =
         exchange::lacks(doc, subject, format).into_iter().map(|key| desk.word(language, key)).collect();
     if !possible {

@@ -111,7 +111,7 @@ fn day(date: Option<jiff::civil::Date>) -> Option<String> {
 /// The whole address, or the path where the site has none.
 fn address(guide: &Guide, doc: &Document) -> String {
     let config = &guide.config;
-    let language = if config.languages.contains(&doc.language) { doc.language } else { config.language };
+    let language = config.shown(doc.language);
     let absolute = route::absolute(config, language, &doc.id);
     if absolute.is_empty() { route::url(config, language, &doc.id) } else { absolute }
 }

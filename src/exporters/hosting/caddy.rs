@@ -1,6 +1,6 @@
 //! `Caddyfile`, to import in the block of the site.
 
-use super::rules::{FINGERPRINTED, FOREVER, Rules, TYPES};
+use super::rules::{FINGERPRINTED, FOREVER, Rules, TYPES, ends};
 use crate::exporters::exporter::Output;
 
 const NAME: &str = "Caddyfile";
@@ -27,9 +27,8 @@ fn text(rules: &Rules) -> String {
         text.push_str(&format!("@{end} path *.{end}\nheader @{end} {{\n\tContent-Type \"{kind}\"\n\tdefer\n}}\n"));
     }
     for (from, to) in &rules.moved {
-        text.push_str(&format!("redir {base}{from} {to} 301\n"));
-        if !from.ends_with(".html") && !from.ends_with(".htm") {
-            text.push_str(&format!("redir {base}{from}/ {to} 301\n"));
+        for end in ends(from) {
+            text.push_str(&format!("redir {base}{from}{end} {to} 301\n"));
         }
     }
     text.push_str(&format!("respond {base}{NAME} 404\nhandle_errors {{\n"));

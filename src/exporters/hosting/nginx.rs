@@ -1,6 +1,6 @@
 //! `nginx.conf`, to include in the `server` block of nginx.
 
-use super::rules::{FINGERPRINTED, FOREVER, Rules, TYPES};
+use super::rules::{FINGERPRINTED, FOREVER, Rules, TYPES, ends};
 use crate::exporters::exporter::Output;
 
 const NAME: &str = "nginx.conf";
@@ -47,7 +47,7 @@ fn text(rules: &Rules) -> String {
     }
     text.push_str(&format!("location = {base}{NAME} {{ return 404; }}\n"));
     for (from, to) in &rules.moved {
-        for end in if from.ends_with(".html") || from.ends_with(".htm") { &[""][..] } else { &["", "/"] } {
+        for end in ends(from) {
             text.push_str(&format!("location = {base}{from}{end} {{ return 301 {to}; }}\n"));
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::exporters::exporter::Site;
 use crate::exporters::headers;
+use crate::exporters::redirects;
 use crate::guide::language::Language;
 use crate::guide::route;
 
@@ -63,8 +64,7 @@ impl Rules {
         fingerprinted.sort_unstable();
         let moved = guide.aliases.iter().filter(|(from, _)| is_plain(&from.value)).map(|(from, doc)| {
             let doc = guide.doc(*doc);
-            let language = if config.languages.contains(&doc.language) { doc.language } else { config.language };
-            (from.value.clone(), route::url(config, language, &doc.id))
+            (from.value.clone(), route::url(config, config.shown(doc.language), &doc.id))
         });
         let folder = |language: &Language| match *language == config.language {
             true => String::new(),
@@ -96,6 +96,11 @@ fn policies(site: &Site) -> Vec<Policy> {
         policies.push(Policy { below: WEB_EDITOR, headers: headers::of(WEB_EDITOR, config) });
     }
     policies
+}
+
+/// How somebody may end a former address: a folder is asked for with a slash and without.
+pub fn ends(from: &str) -> &'static [&'static str] {
+    if redirects::is_file(from) { &[""] } else { &["", "/"] }
 }
 
 /// Whether an address means the same in the words of every server. Where another one moved to is still told by a page.
