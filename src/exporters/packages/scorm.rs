@@ -60,11 +60,7 @@ fn manifest_12(about: &About, files: &[File]) -> String {
     for _ in 0..4 {
         xml.close();
     }
-    xml.open("organizations", &[("default", ORGANIZATION)]);
-    xml.open("organization", &[("identifier", ORGANIZATION)]);
-    xml.leaf("title", &[], &about.title);
-    xml.open("item", &[("identifier", ITEM), ("identifierref", RESOURCE), ("isvisible", "true")]);
-    xml.leaf("title", &[], &about.title);
+    organization(&mut xml, about);
     if let Some(mark) = about.pass {
         xml.leaf("adlcp:masteryscore", &[], &mark.to_string());
     }
@@ -102,11 +98,7 @@ fn manifest_2004(about: &About, files: &[File]) -> String {
     for _ in 0..4 {
         xml.close();
     }
-    xml.open("organizations", &[("default", ORGANIZATION)]);
-    xml.open("organization", &[("identifier", ORGANIZATION)]);
-    xml.leaf("title", &[], &about.title);
-    xml.open("item", &[("identifier", ITEM), ("identifierref", RESOURCE), ("isvisible", "true")]);
-    xml.leaf("title", &[], &about.title);
+    organization(&mut xml, about);
     sequencing(&mut xml, about.pass);
     xml.close();
     xml.open("imsss:sequencing", &[]);
@@ -116,6 +108,15 @@ fn manifest_2004(about: &About, files: &[File]) -> String {
     }
     resources(&mut xml, ("adlcp:scormType", "sco"), files);
     xml.finish()
+}
+
+/// Opens the one organization and, in it, the item of the module.
+fn organization(xml: &mut Xml, about: &About) {
+    xml.open("organizations", &[("default", ORGANIZATION)]);
+    xml.open("organization", &[("identifier", ORGANIZATION)]);
+    xml.leaf("title", &[], &about.title);
+    xml.open("item", &[("identifier", ITEM), ("identifierref", RESOURCE), ("isvisible", "true")]);
+    xml.leaf("title", &[], &about.title);
 }
 
 /// The platform judges by the mark that the page judges by, and leaves to the page when all is done.
