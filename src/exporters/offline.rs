@@ -68,7 +68,8 @@ fn script(site: &Site) -> String {
     let address = |path: &str| format!("{base}{path}");
     let module = |name: &str| theme.modules.iter().find(|module| module.name == name);
     let [notice, style] = ["renewed", "renewed_css"].map(|name| module(name).map(|module| &*module.file.output));
-    let shell = [Some(&*theme.stylesheet.output), Some(&*theme.script.output), Some(ICON), notice, style];
+    // The pages for when nothing is kept bring their own styles and scripts.
+    let shell = [Some(ICON), notice, style];
     let shell: Vec<String> = shell.into_iter().flatten().map(address).collect();
     let url = |language: &Language, id: &str| site.desk.url(*language, id);
     let away: BTreeMap<String, String> =

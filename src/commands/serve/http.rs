@@ -116,7 +116,10 @@ impl Connection {
             push(&mut head, name, value);
         }
         answer.headers.iter().for_each(|(name, value)| push(&mut head, name, value));
-        push(&mut head, "Content-Length", &length.to_string());
+        // What did not change has the length that the browser knows (RFC 9110, 8.6).
+        if answer.status != 304 {
+            push(&mut head, "Content-Length", &length.to_string());
+        }
         push(&mut head, "Connection", if request.goes_on { "keep-alive" } else { "close" });
         head.push_str("\r\n");
         let mut bytes = head.into_bytes();

@@ -38,10 +38,11 @@ self.addEventListener("fetch", (event) => {
   else if (KEPT.test(url.pathname)) event.respondWith(HASHED.test(url.pathname) ? once(url.pathname) : fresh(request, url.pathname));
 });
 
+// The worker of a new version takes over once no page of the site is open any more: pages that are open stay with the one
+// they came from.
 const install = async () => {
   const cache = await caches.open(CACHE);
   await Promise.all([...SITE.shell.map((path) => (HASHED.test(path) ? once(path, cache) : fresh(path, path))), ...Object.values(SITE.away).map((path) => refresh(cache, path))]);
-  await self.skipWaiting();
 };
 
 const activate = async () => {
