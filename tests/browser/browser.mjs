@@ -53,6 +53,8 @@ export const tab = async (t, options = {}) => {
     javaScriptEnabled: scripts,
     hasTouch: touch,
     isMobile: touch,
+    // A page that is still scrolling is not where a click meant to hit it.
+    reducedMotion: "reduce",
     serviceWorkers: "block",
     ...others,
   });

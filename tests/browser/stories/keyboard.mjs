@@ -57,7 +57,7 @@ const onePerTemplate = (site) => {
 for (const width of [360, 1280]) {
   test(`at ${width} px every stop of the keyboard shows itself, and the page has an end`, async (t) => {
     const site = await shipped();
-    const page = await tab(t, { width, reducedMotion: "reduce" });
+    const page = await tab(t, { width });
     const wrong = [];
     for (const path of width < 600 ? walkable(site) : onePerTemplate(site)) {
       await page.goto(site.at(path));
@@ -92,7 +92,7 @@ for (const scripts of [true, false]) {
   test(`the drawers of a phone open, close and give the focus back ${scripts ? "with" : "without"} scripts`, async (t) => {
     const site = await shipped();
     const [path] = site.pagesWith(/<body class="is-document of-handbook[^]*class="toc"/);
-    const page = await open(t, site, path, { width: 360, scripts, reducedMotion: "reduce" });
+    const page = await open(t, site, path, { width: 360, scripts });
     const focused = () => page.evaluate(() => document.activeElement.getAttribute("popovertarget"));
     for (const id of ["page-side", "site-menu"]) {
       const opener = page.locator(`.openers [popovertarget="${id}"]`), drawer = page.locator(`#${id}`);

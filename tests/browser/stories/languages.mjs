@@ -17,7 +17,7 @@ const other = (page, language) => page.locator(`.languages:visible a[hreflang="$
 
 test("another language opens the same page in the same section", async (t) => {
   const site = await serve(guide(GUIDE));
-  const page = await open(t, site, "pages/een/", { reducedMotion: "reduce" });
+  const page = await open(t, site, "pages/een/");
   assert.equal(await page.locator("html").getAttribute("lang"), "nl");
   await page.locator("main h2").nth(1).evaluate((heading) => heading.scrollIntoView({ behavior: "instant" }));
   await page.waitForFunction(() => document.querySelector("a[hreflang=fr]").hash !== "");

@@ -124,9 +124,11 @@ const told = (id) => {
   made.forEach((one) => driver?.answered(one));
 };
 
-const hear = (self, ids) => {
+// Tells who else keeps the same. Whoever made the change shows it already: to be told of it again would make the buttons
+// anew under the finger.
+const hear = (self, written, ids) => {
   if (!ids.some((id) => !id.startsWith("#"))) return;
-  for (const listener of listeners) if (listener.self !== self) listener.soon();
+  for (const listener of listeners) if (listener.self !== self && listener.written === written) listener.soon();
 };
 const changed = (before, after, edit) => {
   edit(after);
@@ -144,7 +146,7 @@ export const store = (name) => {
       const before = { ...data };
       const ids = changed(before, data, edit);
       if (ids.length === 0) return lasting;
-      hear(self, ids);
+      hear(self, written, ids);
       if (written) {
         const safe = drawers.texts.write(kept.texts);
         const shared = ids.filter((id) => known.get(id)?.question.share);
@@ -167,7 +169,7 @@ export const store = (name) => {
           told(written ? kept.texts : kept.entries);
         });
       };
-      listeners.push({ self, soon });
+      listeners.push({ self, written, soon });
     },
   };
 };
