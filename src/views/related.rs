@@ -69,15 +69,17 @@ fn views(desk: &Desk, groups: Groups, language: Language) -> Vec<RelationView> {
     let mut list = Vec::new();
     for ((relation, inverse), places) in &groups {
         let mut links: Vec<RelatedLink> = Vec::new();
-        let mut seen: HashSet<String> = HashSet::with_capacity(places.len());
-        for place in places.iter() {
+        // A translation stands at the address of its original, with the same anchors.
+        let mut seen: HashSet<(DocIndex, Option<&str>)> = HashSet::with_capacity(places.len());
+        for place in places {
+            let original = desk.guide.original(place.doc);
             let mention = *relation == Relation::Mentions;
-            if mention && (links.len() >= MENTIONS || closer.contains(&desk.guide.original(place.doc))) {
+            if mention && (links.len() >= MENTIONS || closer.contains(&original)) {
                 continue;
             }
-            let link = desk.related(*place, language);
-            if seen.insert(link.url.clone()) {
-                links.push(link);
+            let anchor = place.anchor.and_then(|anchor| desk.guide.doc(place.doc).anchor(anchor));
+            if seen.insert((original, anchor.map(|anchor| &*anchor.id))) {
+                links.push(desk.related(*place, language));
             }
         }
         if links.is_empty() {
