@@ -47,6 +47,9 @@ pub fn each<T: Send>(planned: &[Planned], work: impl Fn(&Planned) -> T + Sync) -
 
 /// Does some jobs on threads of their own.
 fn apart<T: Send>(jobs: &[usize], work: impl Fn(usize) -> T + Sync) -> Vec<(usize, T)> {
+    if !jobs.is_empty() {
+        keep_pages_small();
+    }
     let next = AtomicUsize::new(0);
     let take = || {
         let mine = std::iter::from_fn(|| jobs.get(next.fetch_add(1, Ordering::Relaxed)));
@@ -64,6 +67,13 @@ fn apart<T: Send>(jobs: &[usize], work: impl Fn(usize) -> T + Sync) -> Vec<(usiz
         };
         started.into_iter().flat_map(done).collect()
     })
+}
+
+/// Asks the system for memory in small pages from here on. Large ones save a sixth of the time of a large site, but a heavy
+/// job takes some of everything: a book on paper would need a third more memory, and be ready no sooner.
+fn keep_pages_small() {
+    #[cfg(target_os = "linux")]
+    rustix::thread::disable_transparent_huge_pages(true).ok();
 }
 
 /// All jobs of all exporters, in a stable order.
