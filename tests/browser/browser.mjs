@@ -61,6 +61,9 @@ export const tab = async (t, options = {}) => {
   // Other work may keep the computer busy.
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
+  // What was kept is shown by scripts that the page asks for once it is there.
+  const reload = page.reload.bind(page);
+  page.reload = (more) => reload({ waitUntil: "networkidle", ...more });
   page.trouble = [];
   watch(page);
   t.after(async () => {

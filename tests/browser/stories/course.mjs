@@ -98,7 +98,7 @@ test("ten minutes a day: cards move on or back, and the points of the lesson sta
 test("the whole module on one page takes and shows the same answers", async (t) => {
   const page = await open(t, await site(), COURSE);
   await answered(page);
-  await page.goto((await site()).at(`${COURSE}one-page/`));
+  await page.goto((await site()).at(`${COURSE}one-page/`), { waitUntil: "networkidle" });
   assert.equal(await page.locator('[data-form="one"]').getAttribute("data-state"), "right");
   await page.locator('[data-form="number"] input').fill("2,5");
   await page.locator('[data-form="number"] .go').click();
