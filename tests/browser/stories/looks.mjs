@@ -52,7 +52,7 @@ for (const dark of [false, true]) {
 
 test("who wants no motion gets none", async (t) => {
   const site = await shipped();
-  const page = await tab(t);
+  const page = await tab(t, { reducedMotion: "reduce" });
   for (const path of site.samples()) {
     await page.goto(site.at(path));
     const moving = await page.evaluate(() => {
