@@ -96,7 +96,7 @@ const watch = (page) => {
     const refused = message.text() === "Service Worker registration blocked by Playwright";
     const missing = /the server responded with a status of 404/.test(message.text()) && message.location().url === page.url();
     // What fails to load is noted above; a script says it too when the reader leaves while it loads.
-    const unloaded = /TypeError: Failed to fetch$/.test(message.text());
+    const unloaded = /TypeError: Failed to fetch$/m.test(message.text());
     if (["error", "warning"].includes(message.type()) && !missing && !refused && !unloaded) note(message.text());
   });
 };

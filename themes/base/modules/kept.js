@@ -4,9 +4,10 @@ const list = async (place) => {
   const found = [];
   for (const name of (await caches.keys()).filter((name) => name.startsWith(`stagegids ${base} `))) {
     const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      const { pathname } = new URL(request.url);
-      const text = pathname.endsWith("/") ? await (await cache.match(request))?.text() : undefined;
+    // In the order of their addresses, whatever was kept first.
+    const paths = (await cache.keys()).map((request) => new URL(request.url).pathname).filter((path) => path.endsWith("/"));
+    for (const pathname of paths.sort()) {
+      const text = await (await cache.match(pathname))?.text();
       const page = text && new DOMParser().parseFromString(text, "text/html");
       const title = page?.querySelector("h1")?.textContent.trim();
       // The whole of a handbook on one page has its title: the handbook itself is enough.

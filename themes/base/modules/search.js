@@ -153,13 +153,18 @@ const search = (root, tell = () => {}) => {
   // How often a value occurs is known from here on: an empty one cannot be chosen.
   const weigh = () => load().then((all) => Promise.all(all.map(({ engine }) => engine.filters()))).then(run, () => {});
   filters.addEventListener("focusin", () => { if (input.value.trim()) weigh(); }, { once: true });
-  const form = make("form", { role: "search", submit: (event) => {
+  // Who is faster than the search is led to what was typed last, never to what stands there still.
+  const form = make("form", { role: "search", submit: async (event) => {
     event.preventDefault();
-    list.querySelector("a")?.click();
+    if (waits) await run();
+    if (!waits) list.querySelector("a")?.click();
   } }, make("label", { for: "search-input" }, say("label")), input, ...(choices.length ? [filters] : []));
   let timer, asking = 0, found = { hits: [] }, shown = 0;
+  // Whether something was asked that is not answered yet.
+  let waits = false;
 
   const soon = () => {
+    waits = true;
     clearTimeout(timer);
     timer = setTimeout(run, 130);
   };
@@ -167,6 +172,7 @@ const search = (root, tell = () => {}) => {
     clearTimeout(timer);
     const query = input.value.trim();
     const turn = (asking += 1);
+    waits = query !== "";
     tell(query);
     if (!query) return clear(say("hint"));
     const waiting = setTimeout(() => { status.textContent = say("loading"); }, 400);
@@ -182,6 +188,7 @@ const search = (root, tell = () => {}) => {
       if (turn === asking) clear(say("failed"));
     } finally {
       clearTimeout(waiting);
+      if (turn === asking) waits = false;
     }
   };
   const clear = (text) => {
