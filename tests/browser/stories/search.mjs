@@ -64,7 +64,10 @@ test("nothing of the search is loaded before somebody searches; the keyboard doe
   assert.equal(await page.locator("dialog[open]").count(), 0);
   await page.keyboard.press("Control+k");
   await page.locator("dialog[open]").waitFor();
-  assert.ok((await hits(page).count()) > 0, "what was found before stands there still");
+  await page.keyboard.type("feedback");
+  await told(page);
+  // Who is faster than the search is led to what they typed last, although the first list stands there still.
+  await page.keyboard.press("Control+a");
   await page.keyboard.type("rubric schrijven");
   await page.keyboard.press("Enter");
   await page.waitForURL(`**${wanted}`);
