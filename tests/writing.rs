@@ -94,6 +94,82 @@ fn what_was_taken_away_comes_back() {
     assert_eq!(snapshot(&out), whole);
 }
 
+/// A build in a process of its own, as people start it.
+fn rebuild(site: &Path) {
+    let (code, said) = run(site, &["build"]);
+    assert_eq!(code, Some(0), "{said}");
+}
+
+/// Waits until files written just now cannot change without looking otherwise.
+fn settle() {
+    std::thread::sleep(Duration::from_millis(3200));
+}
+
+#[test]
+fn files_that_look_as_before_are_not_read_again() {
+    let site = small();
+    let shown = || std::fs::read_to_string(site.path().join("public/pages/een/index.html")).expect("the page is there");
+    let kept = || stamps(&site.path().join(".stagegids"))["glance"];
+    rebuild(site.path());
+    let before = kept();
+    rebuild(site.path());
+    assert_eq!(kept(), before, "who reads all files remembers anew how they look");
+    // As long as before, and a moment later: on some disks such a file looks the same.
+    write(site.path(), "content/pages/een.md", page("Een", "Later."));
+    rebuild(site.path());
+    assert!(shown().contains("Later."));
+    settle();
+    rebuild(site.path());
+    let before = kept();
+    rebuild(site.path());
+    assert_eq!(kept(), before);
+    std::fs::remove_file(site.path().join("public/pages/een/index.html")).expect("it can be removed");
+    rebuild(site.path());
+    assert!(shown().contains("Later."), "what was taken away comes back");
+}
+
+/// As long, with the time of the former: a copy that keeps times, or a clock that was set back.
+#[cfg(unix)]
+#[test]
+fn a_change_that_hides_is_seen() {
+    let site = small();
+    let path = site.path().join("content/pages/een.md");
+    let time = path.metadata().and_then(|data| data.modified()).expect("the system keeps times");
+    settle();
+    rebuild(site.path());
+    write(site.path(), "content/pages/een.md", page("Een", "Prima."));
+    let file = std::fs::File::options().append(true).open(&path).expect("the file is there");
+    file.set_modified(time).expect("its time can be set");
+    drop(file);
+    rebuild(site.path());
+    let shown = std::fs::read_to_string(site.path().join("public/pages/een/index.html")).expect("the page is there");
+    assert!(shown.contains("Prima."), "a text of the same length and time is another text");
+}
+
+#[test]
+fn files_that_come_move_and_go_are_seen() {
+    let site = small();
+    settle();
+    rebuild(site.path());
+    let content = site.path().join("content/pages");
+    std::fs::rename(content.join("een.md"), content.join("vier.md")).expect("it can be moved");
+    rebuild(site.path());
+    write(site.path(), "content/pages/vijf.md", page("Vijf", "Nog een."));
+    rebuild(site.path());
+    std::fs::remove_file(content.join("diep/twee.md")).expect("it can be removed");
+    rebuild(site.path());
+    let draft = "---\ntitle: Zes\ndraft: true\n---\n\nNog niet.\n";
+    write(site.path(), "content/pages/zes.md", draft);
+    rebuild(site.path());
+    let stands = |name: &str| site.path().join(format!("public/pages/{name}/index.html")).exists();
+    assert_eq!(["een", "diep/twee", "drie", "vier", "vijf"].map(stands), [false, false, true, true, true]);
+    settle();
+    rebuild(site.path());
+    assert!(!stands("zes"));
+    let (code, said) = run(site.path(), &["build", "--drafts"]);
+    assert!(code == Some(0) && stands("zes"), "the same files, asked otherwise: {said}");
+}
+
 #[test]
 fn what_is_gone_from_the_content_goes_from_the_site() {
     let site = small();

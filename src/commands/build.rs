@@ -8,7 +8,7 @@ use super::terminal::{self, Working};
 use super::words::Words;
 use super::{Exit, Stop, out_folder, shown, site, words};
 use crate::compile::{Compiled, Inputs, compile};
-use crate::disk::{self, Stopped};
+use crate::disk::{self, Glance, Stopped};
 use crate::memo::Memo;
 use crate::text::diagnostic::Severity;
 use crate::text::report::Report;
@@ -48,20 +48,47 @@ pub struct Built {
 pub fn build(site: &site::Args, out: &Path, format: Format) -> Result<Built, Stop> {
     let started = Instant::now();
     let working = Working::new(words(site.lang).say("reading", &[]));
-    let mut inputs = site.inputs()?;
-    disk::date(&site.dir, &mut inputs);
-    if let Some((documents, pages)) = disk::unchanged(&site.dir, out, &inputs) {
+    let listing = site.listing()?;
+    let head = disk::head(&site.dir);
+    let glance = Glance::of(&listing, head.as_ref(), site.drafts);
+    if let Some(built) = glance.inputs(&site.dir).and_then(|inputs| disk::unchanged(&site.dir, out, inputs)) {
         drop(working);
-        let report = Report::default();
-        let words = site.words(&site::settings(&inputs));
-        findings::show(&report, &Sources::default(), format, words);
-        let counts = findings::counts(documents, Some(pages), &report, words);
-        summary("summary-written", counts, started, Some(out), words);
-        return Ok(Built { written: true, warnings: 0 });
+        return as_before(site, out, format, built, started);
     }
-    let compiled = compile(&inputs, &mut Memo::default());
-    drop(working);
-    write(site, out, format, &inputs, compiled, started)
+    let mut inputs = listing.read(site.drafts).map_err(Stop::disk(words(site.lang)))?;
+    disk::date(&site.dir, head.as_ref(), &mut inputs);
+    let fingerprint = inputs.fingerprint();
+    let built = match disk::unchanged(&site.dir, out, fingerprint) {
+        Some(built) => {
+            drop(working);
+            as_before(site, out, format, built, started)?
+        }
+        None => {
+            let compiled = compile(&inputs, &mut Memo::default());
+            drop(working);
+            write(site, out, format, &inputs, compiled, started)?
+        }
+    };
+    if built.written {
+        glance.remember(&site.dir, &inputs.files, fingerprint);
+    }
+    Ok(built)
+}
+
+/// Nothing changed since the last build, which had so many documents and pages.
+fn as_before(
+    site: &site::Args,
+    out: &Path,
+    format: Format,
+    (documents, pages): (usize, usize),
+    started: Instant,
+) -> Result<Built, Stop> {
+    let report = Report::default();
+    let words = site.words(&site::config(&site.dir, site.lang)?);
+    findings::show(&report, &Sources::default(), format, words);
+    let counts = findings::counts(documents, Some(pages), &report, words);
+    summary("summary-written", counts, started, Some(out), words);
+    Ok(Built { written: true, warnings: 0 })
 }
 
 fn write(

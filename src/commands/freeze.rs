@@ -43,7 +43,7 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
     }
     let working = Working::new(words.say("reading", &[]));
     let mut inputs = inputs;
-    disk::date(folder, &mut inputs);
+    disk::date(folder, disk::head(folder).as_ref(), &mut inputs);
     inputs.year = Some(args.year.clone());
     let compiled = compile(&inputs, &mut Memo::default());
     drop(working);

@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 use super::words::Words;
 use super::{Stop, language_parser, shown, words};
 use crate::compile::Inputs;
-use crate::disk;
+use crate::disk::{self, Listing};
 use crate::guide::config::Config;
 use crate::guide::language::Language;
 use crate::memo::Memo;
 use crate::stage;
 use crate::text::diagnostic::Notes;
+
+/// The file that holds the settings of a site.
+const SETTINGS: &str = "content/guide.yml";
 
 /// What every command that compiles a site asks.
 #[derive(Debug, clap::Args)]
@@ -31,6 +34,12 @@ impl Args {
     /// Reads the files of the site.
     pub fn inputs(&self) -> Result<Inputs, Stop> {
         inputs(&self.dir, self.drafts, self.lang)
+    }
+
+    /// Lists the files of the site.
+    pub fn listing(&self) -> Result<Listing, Stop> {
+        self.has_content()?;
+        disk::listing(&self.dir).map_err(Stop::disk(words(self.lang)))
     }
 
     /// Refuses a folder that is none of a site.
@@ -59,12 +68,14 @@ fn has_content(folder: &Path, lang: Option<Language>) -> Result<(), Stop> {
 
 /// The settings of a site. What is wrong in them is for `check` to say.
 pub fn config(folder: &Path, lang: Option<Language>) -> Result<Config, Stop> {
-    Ok(settings(&inputs(folder, false, lang)?))
+    has_content(folder, lang)?;
+    let file = disk::input(folder, SETTINGS).map_err(Stop::disk(words(lang)))?;
+    Ok(settings(&Inputs { files: file.into_iter().collect(), today: disk::today(), drafts: false, year: None }))
 }
 
 /// The settings among the files of a site.
 pub fn settings(inputs: &Inputs) -> Config {
-    let files = inputs.files.iter().filter(|file| file.path == "content/guide.yml").cloned().collect();
+    let files = inputs.files.iter().filter(|file| file.path == SETTINGS).cloned().collect();
     let only = Inputs { files, year: None, ..*inputs };
     stage::read::read(&only, &mut Memo::default(), &mut Notes::default()).config
 }

@@ -36,7 +36,7 @@ pub enum Reread {
 impl Folder {
     pub fn open(folder: &Path, drafts: bool) -> Result<Folder, Failure> {
         let mut inputs = inputs::inputs(folder, drafts)?;
-        let days = history::days(folder).unwrap_or_default();
+        let days = days(folder);
         date(&mut inputs.files, &days);
         Ok(Folder { folder: folder.to_path_buf(), drafts, inputs, days, looked: Instant::now() })
     }
@@ -98,7 +98,7 @@ impl Folder {
             return false;
         }
         self.looked = Instant::now();
-        let days = history::days(&self.folder).unwrap_or_default();
+        let days = days(&self.folder);
         if days == self.days {
             return false;
         }
@@ -106,6 +106,10 @@ impl Folder {
         date(&mut self.inputs.files, &self.days);
         true
     }
+}
+
+fn days(folder: &Path) -> HashMap<String, Date> {
+    history::head(folder).and_then(|head| history::days(folder, &head)).unwrap_or_default()
 }
 
 fn date(files: &mut [InputFile], days: &HashMap<String, Date>) {

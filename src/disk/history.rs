@@ -23,34 +23,45 @@ struct History {
     days: HashMap<String, Date>,
 }
 
-/// Gives every file the day of its last commit. A clone without its whole history knows no days: in it, all files seem
-/// to come from the last commit.
-pub fn date(folder: &Path, inputs: &mut Inputs) {
-    let Some(days) = days(folder) else { return };
+/// Where the history of a site stands.
+pub struct Head {
+    pub commit: String,
+    /// A clone without its whole history knows no days: in it, all files seem to come from the last commit.
+    pub shallow: bool,
+}
+
+/// The commit that the site in `folder` stands at.
+pub fn head(folder: &Path) -> Option<Head> {
+    if !in_repository(folder) {
+        return None;
+    }
+    let said = git(folder, &["rev-parse", "HEAD", "--is-shallow-repository"])?;
+    let mut lines = said.lines();
+    Some(Head { commit: lines.next()?.to_owned(), shallow: lines.next()? == "true" })
+}
+
+/// Gives every file the day of its last commit.
+pub fn date(folder: &Path, head: Option<&Head>, inputs: &mut Inputs) {
+    let Some(days) = head.and_then(|head| days(folder, head)) else { return };
     for file in &mut inputs.files {
         file.committed = days.get(&file.path).copied();
     }
 }
 
 /// The day of the last commit of every file, by path from the site folder.
-pub fn days(folder: &Path) -> Option<HashMap<String, Date>> {
-    read(folder).map(|history| history.days)
+pub fn days(folder: &Path, head: &Head) -> Option<HashMap<String, Date>> {
+    read(folder, head).map(|history| history.days)
 }
 
-fn read(folder: &Path) -> Option<History> {
-    if !in_repository(folder) {
+fn read(folder: &Path, head: &Head) -> Option<History> {
+    if head.shallow {
         return None;
     }
-    let said = git(folder, &["rev-parse", "HEAD", "--is-shallow-repository"])?;
-    let mut lines = said.lines();
-    let (head, shallow) = (lines.next()?.to_owned(), lines.next()? == "true");
-    if shallow {
-        return None;
-    }
+    let head = &head.commit;
     let state = folder.join(STATE).join(FILE);
     let known = std::fs::read(&state).ok().and_then(|bytes| serde_json::from_slice::<History>(&bytes).ok());
     let known = known.unwrap_or_default();
-    if known.head == head {
+    if known.head == *head {
         return Some(known);
     }
     // What came since the commit we know, unless that one is no longer part of the history.
@@ -59,7 +70,7 @@ fn read(folder: &Path) -> Option<History> {
     let (range, known) = if follows { (since?, known) } else { ("HEAD".to_owned(), History::default()) };
     let format = format!("--format={COMMIT}%cs");
     let said = git(folder, &["log", &format, "--name-only", "--no-renames", "--relative", "-z", &range, "--", "."])?;
-    let history = History { head, days: later(known.days, &said) };
+    let history = History { head: head.clone(), days: later(known.days, &said) };
     // The memory is there to save time: a folder that cannot be written only costs it again.
     if std::fs::create_dir_all(folder.join(STATE)).is_ok() {
         let bytes = serde_json::to_vec(&history).expect("a history has string keys only");

@@ -1,6 +1,6 @@
 //! Reads the files of a site.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -36,6 +36,14 @@ pub fn today() -> Date {
 /// Reads `content/`, `themes/` and `archive/` of the site in `folder`. What may not be read (a link that leads out of the site) is
 /// listed as refused; what cannot be read is a failure.
 pub fn inputs(folder: &Path, drafts: bool) -> Result<Inputs, Failure> {
+    listing(folder)?.read(drafts)
+}
+
+/// The files that make a site, found but not read.
+pub struct Listing(Vec<Found>);
+
+/// Lists the files of the site in `folder`, as [`inputs`] would read them.
+pub fn listing(folder: &Path) -> Result<Listing, Failure> {
     let content = folder.join("content");
     std::fs::read_dir(&content).at(&content)?;
     let mut found = Vec::new();
@@ -46,8 +54,22 @@ pub fn inputs(folder: &Path, drafts: bool) -> Result<Inputs, Failure> {
         }
     }
     found.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    let files: Result<Vec<InputFile>, Failure> = found.into_par_iter().map_init(Vec::new, read).collect();
-    Ok(Inputs { files: files?, today: today(), drafts, year: None })
+    // What is gone in the meantime is told when it is read.
+    found.par_iter_mut().for_each(|found| found.data = found.disk.metadata().ok());
+    Ok(Listing(found))
+}
+
+impl Listing {
+    /// Every file, in order of path, with how it looks; nothing where it cannot be looked at.
+    pub fn looks(&self) -> impl Iterator<Item = (&str, Option<&Metadata>)> {
+        self.0.iter().map(|found| (&*found.path, found.data.as_ref()))
+    }
+
+    /// Reads them all.
+    pub fn read(self, drafts: bool) -> Result<Inputs, Failure> {
+        let files: Result<Vec<InputFile>, Failure> = self.0.into_par_iter().map_init(Vec::new, read).collect();
+        Ok(Inputs { files: files?, today: today(), drafts, year: None })
+    }
 }
 
 /// One file of the site in `folder`, as [`inputs`] would read it; none when it is gone, or none of the site's.
@@ -65,6 +87,8 @@ struct Found {
     disk: PathBuf,
     path: String,
     refusal: Option<Refusal>,
+    /// How it looked when it was found, where that was asked.
+    data: Option<Metadata>,
 }
 
 /// The files at or below one place of the site (a path from its folder, with `/`), as [`inputs`] would read them; none when
@@ -125,14 +149,14 @@ fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<
         if link && !disk.canonicalize().is_ok_and(|real| real.starts_with(&real_root) && real.is_file()) {
             refusal = refusal.or(Some(Refusal::Outside));
         }
-        found.push(Found { disk, path, refusal });
+        found.push(Found { disk, path, refusal, data: None });
     }
     Ok(())
 }
 
 /// Reads one file; `buffer` is lent for its bytes, so that the memory of one file serves the next.
 fn read(buffer: &mut Vec<u8>, found: Found) -> Result<InputFile, Failure> {
-    let Found { disk, path, refusal } = found;
+    let Found { disk, path, refusal, data } = found;
     if let Some(refusal) = refusal {
         return Ok(InputFile::refused(path, refusal));
     }
@@ -147,15 +171,16 @@ fn read(buffer: &mut Vec<u8>, found: Found) -> Result<InputFile, Failure> {
     if MEDIA.contains(&extension.as_str()) {
         return media(&disk, file, path);
     }
-    let length = file.metadata().at(&disk)?.len();
+    let length = data.map_or_else(|| file.metadata(), Ok).at(&disk)?.len();
     if length > TEXT_LIMIT as u64 {
         // A text that is too large is reported; a large file that is none of ours is carried.
         let text = matches!(extension.as_str(), "md" | "yml" | "yaml" | "bib" | "csv" | "vtt");
         return if text { Ok(InputFile::refused(path, Refusal::TooLarge)) } else { media(&disk, file, path) };
     }
     buffer.clear();
-    // Up to the length that was told: no second look for the end of the file.
-    file.by_ref().take(length).read_to_end(buffer).at(&disk)?;
+    // It may have grown since it was found: it is read to its end, with room to see that end.
+    buffer.reserve(usize::try_from(length).unwrap_or_default() + 1);
+    file.take(TEXT_LIMIT as u64 + 1).read_to_end(buffer).at(&disk)?;
     Ok(InputFile::new(path, buffer))
 }
 

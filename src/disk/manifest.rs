@@ -8,7 +8,6 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{At, Failure, STATE, real};
-use crate::compile::Inputs;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 
 /// Raised when the form of the manifest changes: an older one is not read.
@@ -112,15 +111,15 @@ fn program() -> Fingerprint {
     mixer.finish()
 }
 
-/// Documents and pages of the last build of `site` into `out`, when nothing changed since: the same inputs, no finding,
-/// every file in its place.
-pub fn unchanged(site: &Path, out: &Path, inputs: &Inputs) -> Option<(usize, usize)> {
+/// Documents and pages of the last build of `site` into `out`, when nothing changed since: the same inputs (by their
+/// fingerprint), no finding, every file in its place.
+pub fn unchanged(site: &Path, out: &Path, inputs: Fingerprint) -> Option<(usize, usize)> {
     let state = State::of(site, out);
     if state.journal.exists() {
         return None;
     }
     let manifest = Manifest::load(&state.manifest);
-    let same = manifest.clean && manifest.is_ours() && manifest.inputs == inputs.fingerprint();
+    let same = manifest.clean && manifest.is_ours() && manifest.inputs == inputs;
     let files: Vec<&WrittenFile> = if same { manifest.files().collect() } else { return None };
     files.par_iter().all(|file| file.stands(out)).then_some((manifest.documents, manifest.pages))
 }

@@ -3,6 +3,7 @@
 
 mod commit;
 mod folder;
+mod glance;
 mod history;
 mod inputs;
 mod made;
@@ -15,8 +16,9 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 pub use folder::{Folder, Reread};
-pub use history::{at, changed_since, date, inputs_at, is_committed};
-pub use inputs::{input, inputs, today};
+pub use glance::Glance;
+pub use history::{Head, at, changed_since, date, head, inputs_at, is_committed};
+pub use inputs::{Listing, input, inputs, listing, today};
 pub use made::{Made, Piece};
 pub use manifest::unchanged;
 pub use watch::{Changes, Watch};
