@@ -6,14 +6,14 @@ use crate::text::span::Span;
 /// A block of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    Heading(Heading),
+    Heading(Box<Heading>),
     Paragraph(Vec<Inline>, Span),
     /// The text of a tight list item: a paragraph without the space around it.
     Plain(Vec<Inline>, Span),
     List(List),
     Quote(Quote),
     Code(Code),
-    Table(Table),
+    Table(Box<Table>),
     Definitions(Vec<Definition>, Span),
     /// A footnote's text; its reference is [`Inline::NoteMark`].
     Note {

@@ -25,6 +25,8 @@ pub struct Document {
     /// The path from the content folder, to resolve relative links: `rubrics/eindevaluatie.md`.
     pub path: Arc<str>,
     pub head: Head,
+    /// The words of its source; its front matter counts for a few.
+    pub words: usize,
     pub body: Vec<Block>,
     pub parts: Vec<Part>,
     pub anchors: Vec<Anchor>,

@@ -63,7 +63,7 @@ pub fn is_reserved(id: &str) -> bool {
 
 /// A heading and what stands under it.
 pub struct Section {
-    pub heading: Heading,
+    pub heading: Box<Heading>,
     pub body: Vec<Block>,
 }
 

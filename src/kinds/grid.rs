@@ -153,7 +153,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn block(&mut self, block: Block, written: Written) {
         match block {
-            Block::Table(table) if written.is_grid(&table, &self.grid.scale) => self.table(table),
+            Block::Table(table) if written.is_grid(&table, &self.grid.scale) => self.table(*table),
             other => self.body.push(other),
         }
     }

@@ -32,13 +32,13 @@ pub struct Covered<'a> {
 
 /// Covers everything in `text[from..]`. The result has the same length and the same lines.
 pub fn cover(text: &str, from: usize) -> Covered<'_> {
+    let covers = find(text, from);
     // A sign from the private use area, three bytes long, that the text itself does not hold.
-    let sign = ('\u{e000}'..='\u{e0ff}').find(|sign| !text.contains(*sign));
-    let covers = sign.map(|_| find(text, from)).unwrap_or_default();
-    let sign = sign.unwrap_or('\u{e000}');
-    if covers.is_empty() {
-        return Covered { text: Cow::Borrowed(text), covers, sign };
-    }
+    let mut signs = '\u{e000}'..='\u{e0ff}';
+    let sign = if covers.is_empty() { None } else { signs.find(|sign| !text.contains(*sign)) };
+    let Some(sign) = sign else {
+        return Covered { text: Cow::Borrowed(text), covers: Vec::new(), sign: '\u{e000}' };
+    };
     let mut covered = String::with_capacity(text.len());
     let mut at = 0;
     for cover in &covers {
@@ -89,7 +89,15 @@ impl Covered<'_> {
 
     /// A parsed piece of text with its covers taken off again, each replaced by what `show` gives for it. `covers` are
     /// those of the piece, in order.
-    pub fn uncover(&self, piece: &str, covers: &[Cover], mut show: impl FnMut(&Cover) -> String) -> String {
+    pub fn uncover<'p>(
+        &self,
+        piece: &'p str,
+        covers: &[Cover],
+        mut show: impl FnMut(&Cover) -> String,
+    ) -> Cow<'p, str> {
+        if covers.is_empty() {
+            return piece.into();
+        }
         let mut text = String::with_capacity(piece.len());
         let mut rest = piece;
         for cover in covers {
@@ -99,6 +107,6 @@ impl Covered<'_> {
             rest = rest.get(at + cover.end - cover.start..).unwrap_or("");
         }
         text.push_str(rest);
-        text
+        text.into()
     }
 }

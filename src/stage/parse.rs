@@ -4,6 +4,7 @@ mod naming;
 
 use std::sync::{Arc, OnceLock};
 
+use memchr::memmem;
 use rayon::prelude::*;
 
 use self::naming::Namer;
@@ -27,6 +28,7 @@ use crate::text::fingerprint::{Fingerprint, Mixer};
 use crate::text::source::Source;
 use crate::text::span::{SourceId, Span};
 use crate::text::suggest::nearest;
+use crate::text::words;
 
 pub static KIND: Code = Code {
     name: "kind/unknown",
@@ -67,7 +69,10 @@ pub fn parse(read: &Read, memo: &mut Memo, notes: &mut Notes) -> Vec<Arc<Documen
             let source = read.sources.get(*id)?;
             let before = memo.parsed.get(id);
             let same = before.filter(|parsed| parsed.source == source.fingerprint);
-            let names_figures = same.map_or_else(|| source.text.contains(FIGURES), |parsed| parsed.names_figures);
+            let names_figures = same.map_or_else(
+                || memmem::find(source.text.as_bytes(), FIGURES.as_bytes()).is_some(),
+                |parsed| parsed.names_figures,
+            );
             let key = Mixer::default().add(&site.0.to_le_bytes()).add(&source.fingerprint.0.to_le_bytes());
             // A document that names a file with figures may show what is in it.
             let key = if names_figures { key.add(&figures.0.to_le_bytes()) } else { key }.finish();
@@ -144,6 +149,7 @@ fn read_document(source: &Source, path: &Arc<str>, around: &Surroundings<'_>, no
         source: source.id,
         path: path.clone(),
         head: Head { title: id.rsplit('/').next().unwrap_or("").to_owned(), ..Head::default() },
+        words: words::count(&source.text),
         body: Vec::new(),
         parts: Vec::new(),
         anchors: Vec::new(),

@@ -11,3 +11,4 @@ pub mod report;
 pub mod carried;
 pub mod fingerprint;
 pub mod suggest;
+pub mod words;

@@ -182,7 +182,12 @@ fn joined<'a>(files: impl Iterator<Item = &'a ThemeFile>, extension: &str) -> St
 pub(super) fn compact(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
-    while let Some(first) = rest.chars().next() {
+    loop {
+        let special = |sign: char| matches!(sign, '/' | '"' | '\'' | '}') || sign.is_whitespace();
+        let plain = rest.find(special).unwrap_or(rest.len());
+        out.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let Some(first) = rest.chars().next() else { return out };
         if let Some(comment) = rest.strip_prefix("/*") {
             rest = comment.split_once("*/").map_or("", |(_, after)| after);
         } else if matches!(first, '"' | '\'') {
@@ -205,7 +210,6 @@ pub(super) fn compact(css: &str) -> String {
             rest = &rest[first.len_utf8()..];
         }
     }
-    out
 }
 
 /// The names of the layers, first to last, without the embedded base.

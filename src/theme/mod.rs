@@ -1,6 +1,7 @@
 //! What a theme may see, and the engine that fills its templates.
 
 mod constants;
+mod inline;
 pub mod layers;
 pub mod modules;
 pub mod palette;

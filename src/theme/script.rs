@@ -29,28 +29,29 @@ pub fn compact(script: &str) -> String {
 fn squeezed(line: &str) -> Option<String> {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
-    while let Some(sign) = rest.chars().next() {
+    loop {
+        let plain = rest.find(['/', '"', '\'', '`', ' ']).unwrap_or(rest.len());
+        out.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let Some(sign) = rest.chars().next() else { return Some(out) };
         match sign {
             '/' => return None,
             '"' | '\'' | '`' => {
                 let end = quoted(rest, sign)?;
                 out.push_str(&rest[..end]);
                 rest = &rest[end..];
-                continue;
             }
-            ' ' => {
+            _ => {
                 let (before, after) = (out.chars().next_back(), rest[1..].chars().next());
                 let loose = |sign: Option<char>| sign.is_some_and(|sign| LOOSE.contains(sign));
                 let adds = |sign: Option<char>| matches!(sign, Some('+' | '-'));
                 if !(loose(before) || loose(after)) || (adds(before) && adds(after)) {
                     out.push(' ');
                 }
+                rest = &rest[1..];
             }
-            other => out.push(other),
         }
-        rest = &rest[sign.len_utf8()..];
     }
-    Some(out)
 }
 
 /// Where the text in quotes at the start of `rest` ends.

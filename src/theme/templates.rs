@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::constants;
+use super::inline::inline;
 use super::layers::{Layers, ThemeFile};
 use super::strings::Strings;
 use super::view::{Nav, SiteView, View};
@@ -26,6 +27,9 @@ const CHAPTER: &str = "components/chapter.html";
 
 /// The components that say the same on all pages of a language: they are filled in once.
 const SHARED: [&str; 3] = ["components/brand.html", "components/footer.html", "components/head-site.html"];
+
+/// The templates that nearly every page is made with: their pieces are written into them.
+const OFTEN: [&str; 2] = ["components/shell.html", "pages/document.html"];
 
 /// How often faulty templates are taken out before all of the site's templates are.
 const ROUNDS: usize = 8;
@@ -94,20 +98,23 @@ impl Templates {
         Prepared { context, tera }
     }
 
-    /// The templates for the pages of one language. Those of the embedded theme get their constants written into them;
-    /// those of a site stay as they are, so that a finding names the right place.
+    /// The templates for the pages of one language. Those of the embedded theme get their constants and their pieces written
+    /// into them; those of a site stay as they are, so that a finding names the right place.
     fn settled(&self, shared: &Context) -> Tera {
         let embedded = self.files.iter().filter(|(_, file)| file.source.is_none());
-        let texts = embedded.filter_map(|(name, file)| {
-            let whole = SHARED.contains(&name.as_str()).then(|| self.tera.render(name, shared).ok()).flatten();
-            let text = match whole.filter(|text| constants::is_plain(text)) {
-                Some(text) => text,
-                None => constants::settle(&file.text, shared)?,
-            };
-            Some((name, text))
+        let texts: BTreeMap<&str, String> = embedded
+            .map(|(name, file)| {
+                let whole = SHARED.contains(&name.as_str()).then(|| self.tera.render(name, shared).ok()).flatten();
+                let whole = whole.filter(|text| constants::is_plain(text));
+                (name.as_str(), whole.unwrap_or_else(|| constants::settle(&file.text, shared)))
+            })
+            .collect();
+        let ready = texts.iter().filter_map(|(name, text)| match OFTEN.contains(name) {
+            true => Some((*name, inline(text, &texts))),
+            false => (*text != *self.files[*name].text).then(|| (*name, text.clone())),
         });
         let mut tera = self.tera.clone();
-        match tera.add_raw_templates(texts) {
+        match tera.add_raw_templates(ready) {
             Ok(()) => tera,
             // The templates as they are make the same pages.
             Err(_) => self.tera.clone(),
@@ -152,10 +159,11 @@ impl Templates {
         let here = nav.items.iter().position(|item| item.url == url);
         let (before, after) = here.map_or((lines, &[][..]), |at| (&lines[..at], &lines[at + 1..]));
         context.insert_value("nav", nav.value().clone());
-        context.insert_value("nav_before", Value::from(before.concat()));
-        context.insert_value("nav_after", Value::from(after.concat()));
+        // Their names come behind `page` in the alphabet: a name is looked up from the first on, and that one most of all.
+        context.insert_value("pages_before", Value::from(before.concat()));
+        context.insert_value("pages_after", Value::from(after.concat()));
         let title = here.map_or_else(Value::none, |at| Value::from(nav.items[at].title.as_str()));
-        context.insert_value("nav_here", title);
+        context.insert_value("pages_here", title);
         Ok(())
     }
 

@@ -1,11 +1,12 @@
 //! What every page is made with: the guide, the words, and the tables that would otherwise be made again for each page.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::guide::document::Document;
+use crate::guide::document::{Anchor, Document};
 use crate::guide::draft::slug;
 use crate::guide::graph::{DocIndex, Guide, Place, Term};
 use crate::guide::language::Language;
@@ -33,6 +34,8 @@ pub struct Desk {
     term_of: BTreeMap<DocIndex, u32>,
     /// Folder → the pages beside each other in it, per language.
     navs: BTreeMap<Language, Navs>,
+    /// The names of the kinds that the guide has, per language.
+    kinds: BTreeMap<(Language, &'static str), String>,
     /// The address of every document, per language.
     urls: BTreeMap<Language, Vec<String>>,
 }
@@ -55,8 +58,12 @@ impl Desk {
         let finders = Language::ALL.into_iter().map(|language| (language, finder(language))).collect();
         let term_of = numbered(&guide).map(|(term, number)| (term.doc, number)).collect();
         let overviews = guide.overviews.clone();
-        let mut desk =
-            Desk { guide, strings, overviews, tags, finders, term_of, navs: BTreeMap::new(), urls: BTreeMap::new() };
+        let (navs, kinds, urls) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let mut desk = Desk { guide, strings, overviews, tags, finders, term_of, navs, kinds, urls };
+        let kinds: BTreeSet<&'static str> = desk.guide.docs.iter().map(|doc| doc.kind).collect();
+        let named = |language| kinds.iter().map(move |kind| (language, *kind));
+        let named = Language::ALL.into_iter().flat_map(named);
+        desk.kinds = named.map(|(language, kind)| ((language, kind), desk.label(language, "kind", kind))).collect();
         desk.urls = Language::ALL.into_iter().map(|language| (language, desk.make_urls(language))).collect();
         desk.navs = desk.make_navs();
         desk
@@ -130,8 +137,8 @@ impl Desk {
         format!("{label}{} {text}", self.word(language, "colon"))
     }
 
-    pub fn kind_label(&self, language: Language, kind: &str) -> String {
-        self.label(language, "kind", kind)
+    pub fn kind_label(&self, language: Language, kind: &'static str) -> String {
+        self.kinds.get(&(language, kind)).cloned().unwrap_or_else(|| self.label(language, "kind", kind))
     }
 
     /// The name of a folder: from `guide.yml`, else from the interface, else the folder's own.
@@ -195,15 +202,15 @@ impl Desk {
     }
 
     /// The address of a place, and its title: that of the anchor, when it has one.
-    pub fn place(&self, place: Place, language: Language) -> (String, String) {
-        let version = self.version(place.doc, language);
+    pub fn place(&self, place: Place, language: Language) -> (Cow<'_, str>, &str) {
+        let (doc, version) = (self.guide.doc(place.doc), self.version(place.doc, language));
         let url = self.url_of(place.doc, language);
-        let anchor = place.anchor.and_then(|anchor| self.guide.doc(place.doc).anchor(anchor));
-        match anchor {
-            None => (url.to_owned(), version.head.title.clone()),
+        match place.anchor.and_then(|anchor| doc.anchor(anchor)) {
+            None => (url.into(), &version.head.title),
             Some(anchor) => {
-                let translated = version.anchors.iter().find(|other| other.id == anchor.id);
-                (format!("{url}#{}", anchor.id), translated.unwrap_or(anchor).title.clone())
+                let same = |other: &&Anchor| other.id == anchor.id;
+                let translated = if Arc::ptr_eq(doc, version) { None } else { version.anchors.iter().find(same) };
+                (format!("{url}#{}", anchor.id).into(), &translated.unwrap_or(anchor).title)
             }
         }
     }
@@ -216,10 +223,17 @@ impl Desk {
         let code = anchor.and_then(|anchor| anchor.code.clone());
         let title = match anchor {
             Some(_) if code.is_none() => format!("{title} ({})", self.version(place.doc, language).head.title),
-            _ => title,
+            _ => title.to_owned(),
         };
         let lang = other(self.version(place.doc, language), language);
-        RelatedLink { title, url, lang, kind: doc.kind, kind_label: self.kind_label(language, doc.kind), code }
+        RelatedLink {
+            title,
+            url: url.into_owned(),
+            lang,
+            kind: doc.kind,
+            kind_label: self.kind_label(language, doc.kind),
+            code,
+        }
     }
 
     pub fn date(&self, language: Language, date: Date) -> DateView {

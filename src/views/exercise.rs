@@ -191,13 +191,12 @@ struct Goals<'a> {
 impl Goals<'_> {
     /// The address of a place and its title.
     fn place(&self, place: Place) -> (String, String) {
-        let found = self.desk.place(place, self.language);
-        match self.book {
-            None => found,
-            Some(book) => {
-                book.place(self.desk, place, self.language).unwrap_or((self.desk.whole_url(&found.0), found.1))
-            }
-        }
+        let (url, title) = self.desk.place(place, self.language);
+        let url = match self.book {
+            None => url.into_owned(),
+            Some(book) => book.place(self.desk, place, self.language).unwrap_or_else(|| self.desk.whole_url(&url)),
+        };
+        (url, title.to_owned())
     }
 
     fn lesson(&mut self, original: DocIndex) -> Value {

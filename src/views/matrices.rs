@@ -94,7 +94,12 @@ fn links(desk: &Desk, language: Language, places: impl Iterator<Item = Place>) -
 fn row(desk: &Desk, language: Language, place: Place, cells: Vec<MatrixCell>) -> MatrixRow {
     let anchor = place.anchor.and_then(|anchor| desk.guide.doc(place.doc).anchor(anchor));
     let (url, title) = desk.place(place, language);
-    MatrixRow { code: anchor.and_then(|anchor| anchor.code.clone()).unwrap_or_default(), title, url, cells }
+    MatrixRow {
+        code: anchor.and_then(|anchor| anchor.code.clone()).unwrap_or_default(),
+        title: title.to_owned(),
+        url: url.into_owned(),
+        cells,
+    }
 }
 
 fn outcomes(desk: &Desk, language: Language) -> Matrix {

@@ -5,7 +5,7 @@ use crate::guide::document::Document;
 use crate::guide::graph::{DocIndex, Place, Target};
 use crate::guide::language::Language;
 use crate::guide::part::{Question, Title};
-use crate::markup::html::{Mount, Resolve, Writer, escape, escaped};
+use crate::markup::html::{Mount, Resolve, Way, Writer, escape, escaped};
 use crate::markup::plain;
 use crate::theme::view::{Piece, ReferenceView, TermView, TitleView};
 
@@ -27,17 +27,26 @@ pub struct PageLinks<'a> {
 }
 
 impl Resolve for PageLinks<'_> {
-    fn link(&self, reference: u32) -> Option<(String, String)> {
+    fn link(&self, reference: u32) -> Option<Way<'_>> {
         let target = self.desk.guide.resolved[self.index.0 as usize].get(reference as usize)?.as_ref()?;
         let chapter = |place: &Place| self.book?.place(self.desk, *place, self.language);
         Some(match target {
-            Target::Place(place) if self.book.is_some() && chapter(place).is_some() => chapter(place)?,
-            Target::Place(place) if place.doc == self.own() => {
+            Target::Place(place) => {
                 let (url, title) = self.desk.place(*place, self.language);
-                (url.find('#').map_or(url.clone(), |at| url[at..].to_owned()), title)
+                let url = match chapter(place) {
+                    Some(url) => url.into(),
+                    None if place.doc == self.own() => match url.find('#') {
+                        Some(at) => url[at..].to_owned().into(),
+                        None => url,
+                    },
+                    None => url,
+                };
+                (url, title.into())
             }
-            Target::Place(place) => self.desk.place(*place, self.language),
-            Target::Overview(id) => (self.desk.url(self.language, id), self.desk.overview_title(id, self.language)),
+            Target::Overview(id) => {
+                let title = self.desk.overview_title(id, self.language);
+                (self.desk.url(self.language, id).into(), title.into())
+            }
         })
     }
 

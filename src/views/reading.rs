@@ -23,8 +23,7 @@ pub fn time(desk: &Desk, docs: impl Iterator<Item = DocIndex>, language: Languag
         return None;
     }
     let docs = docs.into_iter().map(|doc| &**desk.version(doc, language)).filter(|doc| is_prose(doc));
-    let text = |doc: &Document| desk.guide.sources.get(doc.source).map_or(0, |source| words(&source.text));
-    let minutes = docs.map(text).sum::<usize>().div_ceil(PACE);
+    let minutes = docs.map(|doc| doc.words).sum::<usize>().div_ceil(PACE);
     let say = || desk.say(language, "reading-time", &[("n", Arg::from(minutes))]);
     (minutes >= LEAST).then(say)
 }
@@ -37,30 +36,4 @@ fn is_prose(doc: &Document) -> bool {
         _ => false,
     };
     !doc.parts.iter().any(to_fill_in)
-}
-
-/// The words of a text: runs of bytes that are not white space. Front matter counts for a few words at most. Every byte
-/// of the guide passes here, so pieces are short enough to be counted in a byte, many at a time.
-fn words(text: &str) -> usize {
-    const PIECE: usize = 255;
-    // All control characters that get this far are white space.
-    let space = |byte: u8| byte <= b' ';
-    let bytes = text.as_bytes();
-    let begins = |pair: (&u8, &u8)| u8::from(space(*pair.0) & !space(*pair.1));
-    let before = bytes.chunks(PIECE);
-    let after = bytes.get(1..).unwrap_or_default().chunks(PIECE);
-    let pieces = before.zip(after).map(|(before, after)| before.iter().zip(after).map(begins).sum::<u8>());
-    pieces.map(usize::from).sum::<usize>() + usize::from(bytes.first().is_some_and(|first| !space(*first)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::words;
-
-    #[test]
-    fn words_are_what_stands_between_white_space() {
-        for (text, count) in [("", 0), (" \n", 0), ("één", 1), ("  Je loopt\n\nstage.\t", 3), ("a b", 2)] {
-            assert_eq!(words(text), count, "{text:?}");
-        }
-    }
 }

@@ -48,15 +48,14 @@ impl Book {
         self.prefixes.get(&chapter).map_or("page-main", |prefix| prefix.trim_end_matches("--"))
     }
 
-    /// The address and title of a place that stands on the page; `None` for all other places.
-    pub fn place(&self, desk: &Desk, place: Place, language: Language) -> Option<(String, String)> {
+    /// The address of a place that stands on the page; `None` for all other places.
+    pub fn place(&self, desk: &Desk, place: Place, language: Language) -> Option<String> {
         let prefix = self.prefixes.get(&place.doc).map(String::as_str).or((place.doc == self.top).then_some(""))?;
-        let (url, title) = desk.place(place, language);
-        let url = match url.split_once('#') {
+        let (url, _) = desk.place(place, language);
+        Some(match url.split_once('#') {
             Some((_, anchor)) => format!("#{prefix}{anchor}"),
             None => format!("#{}", self.heading(place.doc)),
-        };
-        Some((url, title))
+        })
     }
 }
 

@@ -2,15 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::guide::document::{Document, FactValue, Role};
 use crate::guide::graph::Guide;
 use crate::guide::language::Language;
 use crate::guide::route;
 
+/// Every document once. What is said of one is not kept beside what is said of the others: the file itself is large.
+pub struct All<'a>(pub &'a Guide);
+
+impl Serialize for All<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.originals().map(|(_, doc)| entry(self.0, doc)))
+    }
+}
+
 #[derive(Serialize)]
-pub struct Entry<'a> {
+struct Entry<'a> {
     id: &'a str,
     kind: &'static str,
     title: &'a str,
@@ -66,7 +75,7 @@ struct Anchor<'a> {
     code: Option<&'a str>,
 }
 
-pub fn entry<'a>(guide: &'a Guide, doc: &'a Document) -> Entry<'a> {
+fn entry<'a>(guide: &'a Guide, doc: &'a Document) -> Entry<'a> {
     let head = &doc.head;
     let (reviewed, before) = (day(head.reviewed), day(head.review_before.as_ref().map(|date| date.value)));
     Entry {

@@ -23,12 +23,14 @@ mod questions;
 mod results;
 mod rubrics;
 
-use serde::Serialize;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 
 use super::exporter::{Exporter, Job, Output, Site};
 use crate::guide::block::{Block, Inline};
 use crate::guide::document::{Document, Role};
-use crate::guide::graph::{DocIndex, Edge, Guide, Place};
+use crate::guide::graph::{DocIndex, Guide, Place};
 use crate::guide::language::Language;
 use crate::guide::part::{FrameworkItem, Part};
 use crate::guide::relation::Relation;
@@ -90,8 +92,8 @@ struct Shape<'a> {
     edition: Option<&'a str>,
     language: Language,
     languages: &'a [Language],
-    documents: Vec<documents::Entry<'a>>,
-    relations: Vec<Tie>,
+    documents: documents::All<'a>,
+    relations: Vec<Tie<'a>>,
     outcomes: Vec<Item<'a>>,
     indicators: Vec<Item<'a>>,
     rubrics: Vec<rubrics::Rubric<'a>>,
@@ -103,12 +105,40 @@ struct Shape<'a> {
     references: Vec<Reference<'a>>,
 }
 
-/// Places compare as text, so the order does not depend on where a relation was written.
+/// In the order of their places, so that it does not depend on where a relation was written.
 #[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
-struct Tie {
-    from: String,
-    to: String,
+struct Tie<'a> {
+    from: Named<'a>,
+    to: Named<'a>,
     relation: Relation,
+}
+
+/// A place as the file names it: `rubrics/stage#lesgeven`. A guide has a great many ties, so they are not written out
+/// before they are in the file.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Named<'a> {
+    document: &'a str,
+    anchor: Option<&'a str>,
+}
+
+impl Named<'_> {
+    fn of(doc: &Document, anchor: Option<u32>) -> Named<'_> {
+        let anchor = anchor.and_then(|anchor| doc.anchor(anchor));
+        Named { document: &doc.id, anchor: anchor.map(|anchor| &*anchor.id) }
+    }
+}
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.document)?;
+        self.anchor.map_or(Ok(()), |anchor| write!(out, "#{anchor}"))
+    }
+}
+
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// A learning outcome or an indicator.
@@ -152,7 +182,7 @@ fn shape(guide: &Guide) -> Shape<'_> {
         edition: config.edition.as_ref().map(|edition| edition.get(language)),
         language,
         languages: &config.languages,
-        documents: Vec::new(),
+        documents: documents::All(guide),
         relations: relations(guide),
         outcomes: Vec::new(),
         indicators: Vec::new(),
@@ -164,7 +194,6 @@ fn shape(guide: &Guide) -> Shape<'_> {
         references: references(guide),
     };
     for (index, doc) in guide.originals() {
-        shape.documents.push(documents::entry(guide, doc));
         for part in &doc.parts {
             match part {
                 Part::Item(found) => item(doc, found, &mut shape),
@@ -197,10 +226,11 @@ fn item<'a>(doc: &'a Document, item: &'a FrameworkItem, shape: &mut Shape<'a>) {
 }
 
 /// The relations of the originals; a translation repeats them.
-fn relations(guide: &Guide) -> Vec<Tie> {
+fn relations(guide: &Guide) -> Vec<Tie<'_>> {
     let edges = guide.originals().flat_map(|(index, _)| guide.edges_out(index));
-    let tie = |edge: &Edge| Tie { from: place(guide, edge.from), to: place(guide, edge.to), relation: edge.relation };
-    let mut ties: Vec<Tie> = edges.map(tie).collect();
+    let named = |place: Place| Named::of(guide.doc(place.doc), place.anchor);
+    let mut ties: Vec<Tie> =
+        edges.map(|edge| Tie { from: named(edge.from), to: named(edge.to), relation: edge.relation }).collect();
     ties.sort_unstable();
     ties.dedup();
     ties
@@ -227,10 +257,7 @@ fn place(guide: &Guide, place: Place) -> String {
 }
 
 fn at(doc: &Document, anchor: Option<u32>) -> String {
-    match anchor.and_then(|anchor| doc.anchor(anchor)) {
-        Some(anchor) => format!("{}#{}", doc.id, anchor.id),
-        None => doc.id.to_string(),
-    }
+    Named::of(doc, anchor).to_string()
 }
 
 /// The places that these refs of a document come to.

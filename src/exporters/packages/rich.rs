@@ -10,7 +10,7 @@ use crate::exporters::exporter::Site;
 use crate::guide::block::{Block, Inline, Table};
 use crate::guide::graph::{DocIndex, Target};
 use crate::guide::language::Language;
-use crate::markup::html::{Resolve, Writer, escape, escaped};
+use crate::markup::html::{Resolve, Way, Writer, escape, escaped};
 use crate::markup::terms::TermFinder;
 
 /// Where the pictures of a text are.
@@ -102,14 +102,19 @@ pub fn file_name(output: &str) -> &str {
 }
 
 impl Resolve for Pen<'_> {
-    fn link(&self, reference: u32) -> Option<(String, String)> {
+    fn link(&self, reference: u32) -> Option<Way<'_>> {
         let desk = &self.site.desk;
         let target = desk.guide.resolved[self.index.0 as usize].get(reference as usize)?.as_ref()?;
-        let (url, title) = match target {
-            Target::Place(place) => desk.place(*place, self.language),
-            Target::Overview(id) => (desk.url(self.language, id), desk.overview_title(id, self.language)),
-        };
-        Some((self.absolute(&url), title))
+        Some(match target {
+            Target::Place(place) => {
+                let (url, title) = desk.place(*place, self.language);
+                (self.absolute(&url).into(), title.into())
+            }
+            Target::Overview(id) => {
+                let title = desk.overview_title(id, self.language);
+                (self.absolute(&desk.url(self.language, id)).into(), title.into())
+            }
+        })
     }
 
     fn file(&self, file: u32) -> Option<(String, Option<(u32, u32)>)> {

@@ -1,6 +1,6 @@
 //! Lines to HTML: text with its terms marked, links, images, gaps, footnote marks.
 
-use super::{Writer, close, escape};
+use super::{Way, Writer, close, escape};
 use crate::guide::block::*;
 
 impl<'a> Writer<'a> {
@@ -103,18 +103,17 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn push_link(&mut self, link: &'a Link, html: &mut String) {
-        let (url, words, outside) = match &link.to {
-            LinkTo::External(url) => (Some(url.to_string()), String::new(), true),
-            LinkTo::Internal(reference) => self
-                .resolve
-                .link(*reference)
-                .map_or((None, String::new(), false), |(url, title)| (Some(url), title, false)),
-            LinkTo::File(file) => (self.resolve.file(*file).map(|(url, _)| url), String::new(), false),
-            LinkTo::Nowhere => (None, String::new(), false),
+        let resolve = self.resolve;
+        let way: Option<Way> = match &link.to {
+            LinkTo::External(url) => Some(((&**url).into(), "".into())),
+            LinkTo::Internal(reference) => resolve.link(*reference),
+            LinkTo::File(file) => resolve.file(*file).map(|(url, _)| (url.into(), "".into())),
+            LinkTo::Nowhere => None,
         };
-        let Some(url) = url else {
+        let Some((url, words)) = way else {
             return self.push_line(&link.content, html);
         };
+        let outside = matches!(link.to, LinkTo::External(_));
         if url.is_empty() {
             if link.content.is_empty() {
                 escape(html, &words);

@@ -3,6 +3,7 @@
 mod escape;
 mod lines;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use escape::{escape, escaped};
@@ -13,11 +14,13 @@ use crate::guide::block::*;
 use crate::guide::document::Document;
 use crate::guide::part::Gap;
 
+/// An address, and the title to show where a link has no words of its own.
+pub type Way<'a> = (Cow<'a, str>, Cow<'a, str>);
+
 /// What the writer asks about the rest of the guide.
 pub trait Resolve {
-    /// Where a ref of the document leads, and the title to show when the link has no words; `None` when it is broken. A place
-    /// without an address is named, not linked.
-    fn link(&self, reference: u32) -> Option<(String, String)>;
+    /// Where a ref of the document leads; `None` when it is broken. A place without an address is named, not linked.
+    fn link(&self, reference: u32) -> Option<Way<'_>>;
     /// The address of a file of the document, and its size in pixels.
     fn file(&self, file: u32) -> Option<(String, Option<(u32, u32)>)>;
     /// A citation as safe HTML.

@@ -4,15 +4,17 @@ use crate::guide::block::*;
 use crate::markup::rawhtml;
 use crate::text::span::Span;
 
-/// A container that is still open.
+/// A container that is still open. Its lists grow in room that frames before it left; what is kept gets room of its own
+/// size ([`exact`]): a guide keeps hundreds of thousands of short lists, and gives back nothing of them.
 pub struct Frame {
     pub shape: Shape,
     pub span: Span,
+    /// Where its part begins of the text that is still growing.
+    pub from: usize,
     pub blocks: Vec<Block>,
     pub line: Vec<Inline>,
-    /// The text behind `line` that is still growing: many small pieces become one.
-    pub text: String,
     pub items: Vec<Item>,
+    pub cells: Vec<Cell>,
     pub rows: Vec<Vec<Cell>>,
     pub definitions: Vec<Definition>,
     pub mark: Mark,
@@ -44,43 +46,37 @@ pub enum Shape {
 
 impl Frame {
     pub fn new(shape: Shape, span: Span) -> Self {
-        let (blocks, line, items) = (Vec::new(), Vec::new(), Vec::new());
-        let (text, rows, definitions) = (String::new(), Vec::new(), Vec::new());
-        Frame { shape, span, blocks, line, text, items, rows, definitions, mark: Mark::None }
+        let (blocks, line, items, cells) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (rows, definitions) = (Vec::new(), Vec::new());
+        Frame { shape, span, from: 0, blocks, line, items, cells, rows, definitions, mark: Mark::None }
     }
 
-    /// Ends the text that is still growing.
-    pub fn settle(&mut self) {
-        if !self.text.is_empty() {
-            add(&mut self.line, Inline::Text(std::mem::take(&mut self.text).into()));
-        }
-    }
-
-    /// Gives back the room that lists took while they grew: a guide keeps tens of thousands of short ones.
-    pub fn fit(&mut self) {
-        self.line.shrink_to_fit();
-        self.blocks.shrink_to_fit();
-        self.items.shrink_to_fit();
+    /// The frame for another container, with the room of its lists.
+    pub fn again(&mut self, shape: Shape, span: Span) {
+        let Frame { blocks, line, items, cells, rows, definitions, .. } = self;
+        blocks.clear();
+        line.clear();
+        items.clear();
+        cells.clear();
+        rows.clear();
+        definitions.clear();
+        (self.shape, self.span, self.mark) = (shape, span, Mark::None);
     }
 
     /// Ends the loose line of a tight item or definition.
     pub fn flush(&mut self) {
-        self.settle();
         if !self.line.is_empty() {
-            let mut line = std::mem::take(&mut self.line);
-            line.shrink_to_fit();
-            rawhtml::balance(&mut line);
-            add(&mut self.blocks, Block::Plain(line, self.span));
+            rawhtml::balance(&mut self.line);
+            self.blocks.push(Block::Plain(exact(&mut self.line), self.span));
         }
     }
 }
 
-/// Adds to a list; the first item comes without room for more, because most lines and items hold one thing.
-pub fn add<T>(list: &mut Vec<T>, item: T) {
-    if list.is_empty() {
-        list.reserve_exact(1);
-    }
-    list.push(item);
+/// What a list holds, in a list without room for more; its own room stays.
+pub fn exact<T>(list: &mut Vec<T>) -> Vec<T> {
+    let mut kept = Vec::with_capacity(list.len());
+    kept.append(list);
+    kept
 }
 
 /// Takes `( ) ` or `(x) ` off the start of an item.

@@ -1,5 +1,7 @@
 //! What stands in a line: text with its covers taken off, addresses, raw HTML.
 
+use std::borrow::Cow;
+
 use memchr::memmem;
 
 use super::Builder;
@@ -16,13 +18,13 @@ use crate::text::span::{Span, Spanned};
 
 impl Builder<'_, '_> {
     pub(super) fn push_text(&mut self, text: &str) {
-        self.top().text.push_str(text);
+        self.growing.push_str(text);
     }
 
     pub(super) fn words(&mut self, text: &str, start: usize, end: usize) {
         if matches!(self.top().shape, Shape::Code(_)) {
             let text = self.original(text, start, end);
-            return self.push(Inline::Code(text.into()));
+            return self.growing.push_str(&text);
         }
         let covered = self.covered;
         let covers = covered.within(start, end);
@@ -85,7 +87,7 @@ impl Builder<'_, '_> {
     }
 
     /// A piece of code as the editor wrote it.
-    pub(super) fn original(&self, piece: &str, start: usize, end: usize) -> String {
+    pub(super) fn original<'p>(&self, piece: &'p str, start: usize, end: usize) -> Cow<'p, str> {
         let covers = self.covered.within(start, end);
         self.covered.uncover(piece, covers, |cover| self.text[cover.start..cover.end].to_owned())
     }
@@ -108,7 +110,7 @@ impl Builder<'_, '_> {
         let span = self.address_span(&address, start, end);
         match destination(&address) {
             Destination::Outside(_) if image => {
-                self.notes.add(&links::FOREIGN_IMAGE, span).arg("target", &address);
+                self.notes.add(&links::FOREIGN_IMAGE, span).arg("target", &*address);
                 LinkTo::Nowhere
             }
             Destination::Outside(address) => LinkTo::External(address.into()),

@@ -1,13 +1,13 @@
 //! GitHub-flavoured Markdown to blocks. The parser's stack is our own, so that depth is bounded and nothing recurses.
 
+mod close;
 mod frame;
 mod lines;
 
-use frame::{Frame, Shape, add, round_mark};
+use frame::{Frame, Shape, exact};
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
 
 use super::inline::{Covered, cover};
-use super::rawhtml;
 use super::value::Values;
 use crate::guide::block::*;
 use crate::guide::draft::Draft;
@@ -51,6 +51,8 @@ pub fn read(text: &str, from: usize, reader: &Reader<'_>, draft: &mut Draft, not
         draft,
         notes,
         stack: vec![root],
+        depth: 0,
+        growing: String::new(),
         skipped: 0,
         too_deep: false,
         html: None,
@@ -68,6 +70,11 @@ struct Builder<'a, 'b> {
     draft: &'b mut Draft,
     notes: &'b mut Notes,
     stack: Vec<Frame>,
+    /// The place in the stack of the container that is open; behind it lie frames that are used again.
+    depth: usize,
+    /// The text that is still growing: many small pieces become one. Each frame's part lies behind that of the frame around
+    /// it.
+    growing: String,
     /// Containers deeper than [`DEPTH`] that are open but have no frame.
     skipped: usize,
     too_deep: bool,
@@ -92,7 +99,8 @@ impl Builder<'_, '_> {
             Event::Text(text) => self.words(&text, start, end),
             Event::Code(code) => {
                 let code = self.original(&code, start, end);
-                self.push(Inline::Code(code.into()));
+                let code = Inline::Code((&*code).into());
+                self.push(code);
             }
             Event::InlineHtml(html) => self.raw_inline(&html, start, end),
             Event::FootnoteReference(label) => self.push(Inline::NoteMark(label.as_ref().into())),
@@ -105,7 +113,7 @@ impl Builder<'_, '_> {
     }
 
     fn open(&mut self, tag: Tag<'_>, start: usize, end: usize) {
-        if self.stack.len() + self.skipped > DEPTH {
+        if self.depth + self.skipped >= DEPTH {
             if !self.too_deep {
                 // The line it starts on: what is nested may be the rest of the file.
                 let line = self.text.get(start..end).and_then(|text| text.lines().next()).map_or(0, str::len);
@@ -138,9 +146,9 @@ impl Builder<'_, '_> {
             Tag::Strong => Shape::Strong,
             Tag::Strikethrough => Shape::Strike,
             Tag::Link { link_type, dest_url, title, .. } => {
-                let address =
-                    if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
-                Shape::Link(self.link_to(&address, start, end, false), title.as_ref().into())
+                let mail = (link_type == LinkType::Email).then(|| format!("mailto:{dest_url}"));
+                let address = mail.as_deref().unwrap_or(&dest_url);
+                Shape::Link(self.link_to(address, start, end, false), title.as_ref().into())
             }
             Tag::Image { dest_url, title, .. } => {
                 Shape::Image(self.link_to(&dest_url, start, end, true), title.as_ref().into())
@@ -152,101 +160,28 @@ impl Builder<'_, '_> {
             Shape::Emphasis | Shape::Strong | Shape::Strike | Shape::Link(..) | Shape::Image(..) | Shape::Through
         );
         if is_block {
-            self.top().flush();
+            self.flush();
         }
-        self.stack.push(Frame::new(shape, span));
-    }
-
-    fn close(&mut self) {
-        if self.skipped > 0 {
-            self.skipped -= 1;
-            return;
+        self.depth += 1;
+        match self.stack.get_mut(self.depth) {
+            Some(frame) => frame.again(shape, span),
+            None => self.stack.push(Frame::new(shape, span)),
         }
-        let mut frame = self.stack.pop().expect("the parser ends only what it started");
-        let span = frame.span;
-        frame.settle();
-        frame.fit();
-        if matches!(frame.shape, Shape::Quote(_) | Shape::Item | Shape::Note(_) | Shape::Meaning | Shape::Through) {
-            frame.flush();
-        } else {
-            rawhtml::balance(&mut frame.line);
-        }
-        match frame.shape {
-            Shape::Root => self.stack.push(frame),
-            Shape::Paragraph => self.block(Block::Paragraph(frame.line, span)),
-            Shape::Heading(level) => {
-                let settings = settings_in(&mut frame.line);
-                self.block(Block::Heading(Heading { level, content: frame.line, anchor: 0, settings, span }));
-            }
-            Shape::Quote(alert) => self.block(Block::Quote(Quote { alert, body: frame.blocks, span })),
-            Shape::Code(language) => {
-                let text =
-                    frame.line.into_iter().map(|inline| if let Inline::Code(text) = inline { text } else { "".into() });
-                let text = text.collect::<Vec<Box<str>>>().concat().into();
-                self.block(Block::Code(Code { language, text, span }));
-            }
-            Shape::List(start) => self.block(Block::List(List { start, items: frame.items, span })),
-            Shape::Item => {
-                let mark = if frame.mark == Mark::None { round_mark(&mut frame.blocks) } else { frame.mark };
-                self.top().items.push(Item { mark, body: frame.blocks, span });
-            }
-            Shape::Note(label) => self.block(Block::Note { label, body: frame.blocks, span }),
-            Shape::Definitions => self.block(Block::Definitions(frame.definitions, span)),
-            Shape::Term => self.top().definitions.push(Definition { term: frame.line, meanings: Vec::new() }),
-            Shape::Meaning => {
-                if let Some(last) = self.top().definitions.last_mut() {
-                    last.meanings.push(frame.blocks);
-                }
-            }
-            Shape::Table(align) => {
-                let mut rows = frame.rows.into_iter();
-                let head = rows.next().unwrap_or_default();
-                self.block(Block::Table(Table { align, head, rows: rows.collect(), span }));
-            }
-            Shape::Row => {
-                let cells = frame.rows.pop().unwrap_or_default();
-                self.top().rows.push(cells);
-            }
-            Shape::Cell => {
-                // The parser counts the space before the words of a cell as well.
-                let words = self.text.get(span.range()).unwrap_or("");
-                let lead = words.len() - words.trim_start().len();
-                let span = Span::new(span.source, span.start as usize + lead, span.end as usize);
-                let cell = Cell { content: frame.line, span };
-                match self.top().rows.last_mut() {
-                    Some(row) => row.push(cell),
-                    None => self.top().rows.push(vec![cell]),
-                }
-            }
-            Shape::Emphasis => self.push(Inline::Emphasis(frame.line)),
-            Shape::Strong => self.push(Inline::Strong(frame.line)),
-            Shape::Strike => self.push(Inline::Strike(frame.line)),
-            Shape::Link(to, title) => {
-                let content = frame.line;
-                self.push(Inline::Link(Box::new(Link { to, title, content, span })));
-            }
-            Shape::Image(from, title) => {
-                let alt = super::plain::line(&frame.line).into();
-                self.push(Inline::Image(Box::new(Image { from, alt, title, span })));
-            }
-            Shape::Through => self.top().blocks.extend(frame.blocks),
-        }
+        self.top().from = self.growing.len();
     }
 
     /// Ends the reading: what is still open (nothing, for a correct parser) is closed.
     fn finish(mut self) -> Vec<Block> {
         self.skipped = 0;
-        while self.stack.len() > 1 {
+        while self.depth > 0 {
             self.close();
         }
-        let mut root = self.stack.pop().expect("the root frame is never taken off");
-        root.flush();
-        root.fit();
-        root.blocks
+        self.flush();
+        exact(&mut self.top().blocks)
     }
 
     fn top(&mut self) -> &mut Frame {
-        self.stack.last_mut().expect("the root frame is never taken off")
+        &mut self.stack[self.depth]
     }
 
     fn span(&self, start: usize, end: usize) -> Span {
@@ -255,36 +190,37 @@ impl Builder<'_, '_> {
         Span::new(self.reader.source, start, end)
     }
 
+    /// Ends the text that is still growing.
+    fn settle(&mut self) {
+        let frame = &mut self.stack[self.depth];
+        if self.growing.len() > frame.from {
+            frame.line.push(Inline::Text(self.growing[frame.from..].into()));
+            self.growing.truncate(frame.from);
+        }
+    }
+
+    /// Ends the loose line of the container that is open.
+    fn flush(&mut self) {
+        self.settle();
+        self.top().flush();
+    }
+
     fn block(&mut self, block: Block) {
+        self.flush();
         let frame = self.top();
-        frame.flush();
         // A settings comment right under a heading belongs to it.
         match (frame.blocks.last_mut(), block) {
             (Some(Block::Heading(heading)), Block::Settings(settings, _)) => {
                 heading.settings.entries.extend(settings.entries)
             }
-            (_, block) => add(&mut frame.blocks, block),
+            (_, block) => frame.blocks.push(block),
         }
     }
 
     fn push(&mut self, inline: Inline) {
-        let frame = self.top();
-        frame.settle();
-        add(&mut frame.line, inline);
+        self.settle();
+        self.top().line.push(inline);
     }
-}
-
-/// Takes the settings comment out of a heading's line.
-fn settings_in(line: &mut Vec<Inline>) -> crate::guide::settings::Settings {
-    let mut settings = crate::guide::settings::Settings::default();
-    line.retain_mut(|inline| match inline {
-        Inline::Settings(found) => {
-            settings.entries.append(&mut found.entries);
-            false
-        }
-        _ => true,
-    });
-    settings
 }
 
 fn heading_level(level: HeadingLevel) -> u8 {

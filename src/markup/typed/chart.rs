@@ -33,7 +33,7 @@ pub(super) fn read(found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) 
     let (mut intro, mut table, mut after) = (Vec::new(), None, Vec::new());
     for block in body {
         match block {
-            Block::Table(found) if table.is_none() => table = Some(found),
+            Block::Table(found) if table.is_none() => table = Some(*found),
             other => if table.is_some() { &mut after } else { &mut intro }.push(other),
         }
     }

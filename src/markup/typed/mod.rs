@@ -141,6 +141,10 @@ impl Reader<'_> {
 
 /// Replaces every typed block in the body of `draft` by a part.
 pub fn replace(draft: &mut Draft, data: &Data<'_>, notes: &mut Notes) {
+    let is_typed = |block: &Block| matches!(block, Block::Heading(heading) if words::split(heading).is_some());
+    if !draft.doc.body.iter().any(is_typed) {
+        return;
+    }
     let blocks = std::mem::take(&mut draft.doc.body);
     let outcomes = draft.refs_by_anchor(&[Relation::Practises, Relation::Assesses]);
     let mut reader = Reader { draft, notes, data, outcomes };

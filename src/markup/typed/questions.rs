@@ -154,7 +154,7 @@ impl Pieces {
         }
     }
 
-    fn unknown(&mut self, heading: Heading, body: Vec<Block>) {
+    fn unknown(&mut self, heading: Box<Heading>, body: Vec<Block>) {
         self.rest.push(Block::Heading(heading));
         body.into_iter().for_each(|block| self.place(block));
     }
@@ -220,7 +220,7 @@ fn statement(blocks: Vec<Block>, pieces: &mut Pieces, reader: &mut Reader<'_>) -
     if let (true, Some(table)) = (choices.is_empty(), &result) {
         choices = first_column(table);
     }
-    let answer = (!choices.is_empty()).then_some(Answer::Statement(choices, result.clone()));
+    let answer = (!choices.is_empty()).then_some(Answer::Statement(choices, result.clone().map(|table| *table)));
     // Without options there is no vote; a table without rows stays visible.
     if let (None, Some(table)) = (&answer, result) {
         stem.push(Block::Table(table));

@@ -36,6 +36,7 @@ pub(crate) fn draft(text: &str, from: usize, notes: &mut Notes) -> Draft {
         holds_folder: false,
         graded: true,
         packaged: false,
+        words: 0,
         stub: false,
     });
     let values = Values::new(&default_config(Span::top(SourceId(0)), jiff::civil::date(2026, 9, 1), false));

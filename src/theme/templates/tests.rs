@@ -75,8 +75,13 @@ fn render(page: &View) -> String {
     let (templates, findings) = templates(&[]);
     assert!(findings.is_empty(), "{findings:?}");
     let site = templates.prepare(&site());
-    let html = templates.render(page, &site).unwrap_or_else(|finding| panic!("{finding:?}"));
-    String::from_utf8(html).expect("a page is UTF-8")
+    let as_written = Prepared { tera: templates.tera.clone(), ..site.clone() };
+    let [html, plain] = [site, as_written].map(|site| {
+        let html = templates.render(page, &site).unwrap_or_else(|finding| panic!("{finding:?}"));
+        String::from_utf8(html).expect("a page is UTF-8")
+    });
+    assert_eq!(html, plain, "constants and pieces in their place change nothing");
+    html
 }
 
 fn html(html: &str) -> Piece {
