@@ -18,7 +18,6 @@ const FILE: &str = "glance";
 /// A file that changed this shortly before we look may change again without looking otherwise: the clocks of some disks
 /// count in steps of two seconds.
 const SETTLED: Duration = Duration::from_secs(3);
-
 /// With more files than this that may still change unseen, all are read.
 const MANY: usize = 64;
 
@@ -39,6 +38,7 @@ struct Known {
 }
 
 impl Glance {
+    /// How the files of a listing look now, with where the history of the site stands and whether drafts are asked for.
     pub fn of(listing: &Listing, head: Option<&Head>, drafts: bool) -> Glance {
         let now = SystemTime::now();
         let mut mixer = Mixer::default().add(today().to_string().as_bytes()).add(&[u8::from(drafts)]);

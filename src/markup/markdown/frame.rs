@@ -4,8 +4,8 @@ use crate::guide::block::*;
 use crate::markup::rawhtml;
 use crate::text::span::Span;
 
-/// A container that is still open. Its lists grow in room that frames before it left; what is kept gets room of its own
-/// size ([`exact`]): a guide keeps hundreds of thousands of short lists, and gives back nothing of them.
+/// A container that is still open. Its lists grow in room that containers before it left; what is kept moves to a list of
+/// exactly its size ([`exact`]), because a guide keeps hundreds of thousands of short lists.
 pub struct Frame {
     pub shape: Shape,
     pub span: Span,
