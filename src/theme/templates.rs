@@ -49,8 +49,7 @@ pub struct Templates {
 /// What all pages of one language share, ready for the templates.
 #[derive(Clone)]
 pub struct Prepared {
-    context: Context,
-    /// The templates, with what is equal on all these pages written into them.
+    /// The templates, with what is equal on all these pages written into them or known to them.
     tera: Tera,
 }
 
@@ -88,14 +87,17 @@ impl Templates {
 
     /// Makes what the pages of one language share; once per build and language.
     pub fn prepare(&self, site: &SiteView) -> Prepared {
-        let mut context = Context::new();
-        context.insert("site", site);
-        context.insert("lang", site.lang);
-        context.insert_value("s", self.strings_in(site.lang));
-        context.insert_value("nav", Value::none());
-        context.insert_value("words", self.words.clone());
-        let tera = self.settled(&context);
-        Prepared { context, tera }
+        let mut shared = Context::new();
+        shared.insert("site", site);
+        shared.insert("lang", site.lang);
+        shared.insert("content_lang", site.lang);
+        shared.insert_value("s", self.strings_in(site.lang));
+        shared.insert_value("w", self.strings_in(site.lang));
+        shared.insert_value("nav", Value::none());
+        shared.insert_value("words", self.words.clone());
+        let mut tera = self.settled(&shared);
+        *tera.global_context() = shared;
+        Prepared { tera }
     }
 
     /// The templates for the pages of one language. Those of the embedded theme get their constants and their pieces written
@@ -123,14 +125,15 @@ impl Templates {
 
     /// The page as HTML, in UTF-8. Fails where a template of the theme asks for what the page does not have.
     pub fn render(&self, page: &View, site: &Prepared) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let mut context = site.context.clone();
+        // What a page has of its own comes before what all pages share.
+        let mut context = Context::new();
         if let Some(nav) = &page.nav {
             self.insert_nav(nav, &page.url, site, &mut context)?;
         }
-        let words = page.content_lang.map(|tag| self.strings_in(tag));
-        context.insert_value("w", words.or_else(|| context.get("s").cloned()).unwrap_or_else(Value::none));
-        let language = page.content_lang.map(Value::from).or_else(|| context.get("lang").cloned());
-        context.insert_value("content_lang", language.unwrap_or_else(Value::none));
+        if let Some(tag) = page.content_lang {
+            context.insert_value("w", self.strings_in(tag));
+            context.insert("content_lang", tag);
+        }
         context.insert("page", page);
         let name = format!("pages/{}.html", page.template);
         let mut html = Vec::with_capacity(page.room());
@@ -145,7 +148,7 @@ impl Templates {
     fn insert_nav(&self, nav: &Nav, url: &str, site: &Prepared, context: &mut Context) -> Result<(), Box<Diagnostic>> {
         let failure = Mutex::new(None);
         let lines = nav.lines(|item| {
-            let mut context = site.context.clone();
+            let mut context = Context::new();
             context.insert("item", item);
             let made = site.tera.render(CHAPTER, &context);
             made.unwrap_or_else(|error| {

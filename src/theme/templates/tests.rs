@@ -75,7 +75,8 @@ fn render(page: &View) -> String {
     let (templates, findings) = templates(&[]);
     assert!(findings.is_empty(), "{findings:?}");
     let site = templates.prepare(&site());
-    let as_written = Prepared { tera: templates.tera.clone(), ..site.clone() };
+    let mut as_written = Prepared { tera: templates.tera.clone() };
+    *as_written.tera.global_context() = site.tera.clone().global_context().clone();
     let [html, plain] = [site, as_written].map(|site| {
         let html = templates.render(page, &site).unwrap_or_else(|finding| panic!("{finding:?}"));
         String::from_utf8(html).expect("a page is UTF-8")
