@@ -7,10 +7,11 @@ use super::findings::{self, Format};
 use super::terminal::{self, Working};
 use super::words::Words;
 use super::{Exit, Stop, out_folder, shown, site, words};
-use crate::compile::{Compiled, Inputs, compile};
+use crate::compile::{Compiled, compile};
 use crate::disk::{self, Glance, Stopped};
 use crate::memo::Memo;
 use crate::text::diagnostic::Severity;
+use crate::text::fingerprint::Fingerprint;
 use crate::text::report::Report;
 use crate::text::source::Sources;
 
@@ -66,7 +67,7 @@ pub fn build(site: &site::Args, out: &Path, format: Format) -> Result<Built, Sto
         None => {
             let compiled = compile(&inputs, &mut Memo::default());
             drop(working);
-            write(site, out, format, &inputs, compiled, started)?
+            write(site, out, format, fingerprint, compiled, started)?
         }
     };
     if built.written {
@@ -95,7 +96,7 @@ fn write(
     site: &site::Args,
     out: &Path,
     format: Format,
-    inputs: &Inputs,
+    inputs: Fingerprint,
     compiled: Compiled,
     started: Instant,
 ) -> Result<Built, Stop> {

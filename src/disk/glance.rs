@@ -70,7 +70,7 @@ impl Glance {
         }
         if known.fresh.len() > self.fresh.len() {
             let fresh = known.fresh.into_iter().filter(|(path, _)| self.fresh.contains(path)).collect();
-            self.keep(folder, &Known { fresh, ..known });
+            Known { fresh, ..known }.keep(folder);
         }
         Some(known.inputs)
     }
@@ -85,13 +85,15 @@ impl Glance {
             Some((path.clone(), files[at].fingerprint))
         };
         if let Some(fresh) = self.fresh.iter().map(content).collect() {
-            self.keep(folder, &Known { looks: self.looks, fresh, inputs });
+            Known { looks: self.looks, fresh, inputs }.keep(folder);
         }
     }
+}
 
+impl Known {
     /// It is there to save time: where it cannot be written the next build reads all files.
-    fn keep(&self, folder: &Path, known: &Known) {
-        let bytes = postcard::to_allocvec(known).expect("names and fingerprints are plain values");
+    fn keep(&self, folder: &Path) {
+        let bytes = postcard::to_allocvec(self).expect("names and fingerprints are plain values");
         super::keep(&folder.join(STATE).join(FILE), &bytes).ok();
     }
 }

@@ -10,12 +10,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::commit::{Journal, commit, finish};
 use super::manifest::{Done, Manifest, State, WrittenFile};
 use super::{At, Failure, real};
-use crate::compile::{Compiled, Inputs};
+use crate::compile::Compiled;
 use crate::exporters::exporter::{Body, Output};
 use crate::exporters::hosting::compress;
 use crate::stage::export::{self, Planned};
 use crate::text::diagnostic::Diagnostic;
-use crate::text::fingerprint::Mixer;
+use crate::text::fingerprint::{Fingerprint, Mixer};
 
 /// The folder in the output where files are made, each at the path that it will have in the output; it is gone when the
 /// build is done.
@@ -58,11 +58,11 @@ impl From<Failure> for Stopped {
     }
 }
 
-/// Writes the compiled site in `site` to `out`.
+/// Writes the site in `site`, compiled from inputs with this fingerprint, to `out`.
 pub fn build(
     site: &Path,
     out: &Path,
-    inputs: &Inputs,
+    inputs: Fingerprint,
     compiled: &Compiled,
     progress: &dyn Progress,
 ) -> Result<Written, Stopped> {
@@ -89,12 +89,8 @@ pub fn build(
             return Err(stopped);
         }
     };
-    let mut manifest = Manifest::new(
-        inputs.fingerprint(),
-        compiled.report.is_empty(),
-        compiled.guide().docs.len(),
-        compiled.site.pages.len(),
-    );
+    let mut manifest =
+        Manifest::new(inputs, compiled.report.is_empty(), compiled.guide().docs.len(), compiled.site.pages.len());
     manifest.jobs = jobs;
     let now: HashSet<&str> = manifest.files().map(|file| file.path.as_str()).collect();
     let removals: Vec<String> =

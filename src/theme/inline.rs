@@ -51,8 +51,8 @@ fn included(tag: &str) -> Option<(&str, bool, bool)> {
 }
 
 fn stands_for_itself(text: &str) -> bool {
-    let word = |tag: &str| tag.trim_start_matches('-').split_whitespace().next().unwrap_or_default().to_owned();
-    text.split("{%").skip(1).all(|tag| !OWN.contains(&word(tag).as_str()))
+    let mut words = text.split("{%").skip(1).map(|tag| tag.trim_start_matches('-').split_whitespace().next());
+    words.all(|word| word.is_none_or(|word| !OWN.contains(&word)))
 }
 
 #[cfg(test)]

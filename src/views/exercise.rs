@@ -194,7 +194,7 @@ impl Goals<'_> {
         let (url, title) = self.desk.place(place, self.language);
         let url = match self.book {
             None => url.into_owned(),
-            Some(book) => book.place(self.desk, place, self.language).unwrap_or_else(|| self.desk.whole_url(&url)),
+            Some(book) => book.place(place, &url).unwrap_or_else(|| self.desk.whole_url(&url)),
         };
         (url, title.to_owned())
     }

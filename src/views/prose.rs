@@ -2,7 +2,7 @@
 
 use crate::guide::block::{Block, Inline};
 use crate::guide::document::Document;
-use crate::guide::graph::{DocIndex, Place, Target};
+use crate::guide::graph::{DocIndex, Target};
 use crate::guide::language::Language;
 use crate::guide::part::{Question, Title};
 use crate::markup::html::{Mount, Resolve, Way, Writer, escape, escaped};
@@ -29,11 +29,10 @@ pub struct PageLinks<'a> {
 impl Resolve for PageLinks<'_> {
     fn link(&self, reference: u32) -> Option<Way<'_>> {
         let target = self.desk.guide.resolved[self.index.0 as usize].get(reference as usize)?.as_ref()?;
-        let chapter = |place: &Place| self.book?.place(self.desk, *place, self.language);
         Some(match target {
             Target::Place(place) => {
                 let (url, title) = self.desk.place(*place, self.language);
-                let url = match chapter(place) {
+                let url = match self.book.and_then(|book| book.place(*place, &url)) {
                     Some(url) => url.into(),
                     None if place.doc == self.own() => match url.find('#') {
                         Some(at) => url[at..].to_owned().into(),

@@ -48,10 +48,9 @@ impl Book {
         self.prefixes.get(&chapter).map_or("page-main", |prefix| prefix.trim_end_matches("--"))
     }
 
-    /// The address of a place that stands on the page; `None` for all other places.
-    pub fn place(&self, desk: &Desk, place: Place, language: Language) -> Option<String> {
+    /// The address on the page of a place that has the address `url` of its own; `None` for what does not stand on it.
+    pub fn place(&self, place: Place, url: &str) -> Option<String> {
         let prefix = self.prefixes.get(&place.doc).map(String::as_str).or((place.doc == self.top).then_some(""))?;
-        let (url, _) = desk.place(place, language);
         Some(match url.split_once('#') {
             Some((_, anchor)) => format!("#{prefix}{anchor}"),
             None => format!("#{}", self.heading(place.doc)),

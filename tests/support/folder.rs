@@ -86,5 +86,5 @@ pub fn build(folder: &Path) -> Result<Written, Stopped> {
     let compiled = clean(&inputs);
     let wrong = super::site::findings(&compiled);
     assert!(!compiled.report.has_errors(), "{}", wrong.join("\n"));
-    disk::build(folder, &folder.join("public"), &inputs, &compiled, &Silent)
+    disk::build(folder, &folder.join("public"), inputs.fingerprint(), &compiled, &Silent)
 }

@@ -77,7 +77,7 @@ pub fn run(args: &Args) -> Result<Exit, Stop> {
     let mut rebuild = Rebuild::new(folder, args.site.lang);
     let shown = rebuild.run(&live, started, true);
     if let Some(edition) = &shown {
-        writer.write(&rebuild.folder.inputs, edition, &live).map_err(Stop::disk(words))?;
+        writer.write(rebuild.folder.inputs.fingerprint(), edition, &live).map_err(Stop::disk(words))?;
     }
     drop((shown, working));
     announce(args, address, &live.base(), words);

@@ -14,6 +14,7 @@ use crate::disk::{self, Changes, Folder, Made, Reread, Silent, Stopped, Watch};
 use crate::guide::language::Language;
 use crate::memo::Memo;
 use crate::stage::shelf::Edition;
+use crate::text::fingerprint::Fingerprint;
 use crate::text::report::Report;
 
 /// A file that is suddenly empty or gone gets this long to come back.
@@ -93,7 +94,7 @@ impl Rebuild {
 pub struct Writer {
     site: PathBuf,
     out: Option<PathBuf>,
-    next: Mutex<Option<(Inputs, Arc<Edition>)>>,
+    next: Mutex<Option<(Fingerprint, Arc<Edition>)>>,
     news: Condvar,
 }
 
@@ -104,7 +105,7 @@ impl Writer {
 
     fn put(&self, inputs: &Inputs, shown: Option<Arc<Edition>>) {
         if let Some(edition) = shown.filter(|_| self.out.is_some()) {
-            *self.next.lock().unwrap_or_else(PoisonError::into_inner) = Some((inputs.clone(), edition));
+            *self.next.lock().unwrap_or_else(PoisonError::into_inner) = Some((inputs.fingerprint(), edition));
             self.news.notify_one();
         }
     }
@@ -119,7 +120,7 @@ impl Writer {
             let taken = self.news.wait_while(waiting, |next| next.is_none());
             let taken = taken.unwrap_or_else(PoisonError::into_inner).take();
             if let Some((inputs, edition)) = taken
-                && let Err(failure) = self.write(&inputs, &edition, live)
+                && let Err(failure) = self.write(inputs, &edition, live)
             {
                 terminal::tell(&format!("{failure}\n"));
             }
@@ -127,7 +128,7 @@ impl Writer {
     }
 
     /// Writes a site; what could not be made is told.
-    pub fn write(&self, inputs: &Inputs, edition: &Edition, live: &Live) -> Result<(), disk::Failure> {
+    pub fn write(&self, inputs: Fingerprint, edition: &Edition, live: &Live) -> Result<(), disk::Failure> {
         let Some(out) = &self.out else { return Ok(()) };
         match disk::build(&self.site, out, inputs, &edition.compiled, &Silent) {
             Ok(_) => live.take_from(Made::load(&self.site, out)),

@@ -99,8 +99,7 @@ impl Builder<'_, '_> {
             Event::Text(text) => self.words(&text, start, end),
             Event::Code(code) => {
                 let code = self.original(&code, start, end);
-                let code = Inline::Code((&*code).into());
-                self.push(code);
+                self.push(Inline::Code(code.into()));
             }
             Event::InlineHtml(html) => self.raw_inline(&html, start, end),
             Event::FootnoteReference(label) => self.push(Inline::NoteMark(label.as_ref().into())),
