@@ -36,6 +36,42 @@ test("a prompt starts the sentence, a word that hurts is pointed out, and the te
   assert.equal(await first.inputValue(), "");
 });
 
+test("a second tab loses nothing of what the first one wrote, nor the other way round", async (t) => {
+  const page = await open(t, await site(), SHEET);
+  const other = await page.context().newPage();
+  await other.goto((await site()).at(SHEET));
+  const field = (tab, name) => tab.getByRole("textbox", { name });
+  const leaves = (tab) => tab.evaluate(() => dispatchEvent(new Event("pagehide")));
+  const knows = (tab, text) => tab.waitForFunction((text) => Object.values(localStorage).some((kept) => kept.includes(text)), text);
+  const has = (tab, text) => tab.locator(".whole-text", { hasText: text }).waitFor();
+  await field(page, "Gedrag").fill("Je kwam om negen uur.");
+  await leaves(page);
+  await has(other, "Je kwam om negen uur.");
+  // The cursor still stands in the first tab, which nobody looks at.
+  await field(other, "Gedrag").fill("Je kwam om kwart over negen.");
+  await leaves(other);
+  await has(page, "Je kwam om kwart over negen.");
+  await leaves(page);
+  assert.equal(await field(other, "Gedrag").inputValue(), "Je kwam om kwart over negen.");
+  // Each writes in a step of its own, and both in one.
+  await page.context().clock.install();
+  await page.context().clock.pauseAt(Date.now() + 3_600_000);
+  await field(page, "Gevolg").fill("Het team wachtte.");
+  await field(other, "Gedrag").fill("Je kwam te laat.");
+  await leaves(page);
+  await knows(other, "Het team wachtte.");
+  await leaves(other);
+  await has(page, "Je kwam te laat.Het team wachtte.");
+  await has(other, "Je kwam te laat.Het team wachtte.");
+  await field(page, "Gevolg").fill("Het team begon zonder jou.");
+  await field(other, "Gevolg").fill("De klant wachtte.");
+  await leaves(page);
+  await knows(other, "zonder jou");
+  await leaves(other);
+  await has(page, "Het team begon zonder jou.");
+  assert.equal(await field(page, "Gevolg").inputValue(), "Het team begon zonder jou.\n\nDe klant wachtte.");
+});
+
 test("without scripts and on paper the sheet has room to write", async (t) => {
   const page = await open(t, await site(), SHEET, { scripts: false });
   assert.equal(await page.locator(".sheet-step textarea:visible").count(), 2);

@@ -15,6 +15,12 @@ const found = (text) => {
   return avoid.filter((word) => words.includes(` ${plain(word)} `));
 };
 
+// A sheet as it is kept: undefined where nothing is written or ticked. Each remembers (`seen`) how it was last kept.
+const written = ({ area, ticks }) => {
+  const ticked = ticks.flatMap((tick, at) => (tick.checked ? [at + 1] : []));
+  return area.value.trim() || ticked.length > 0 ? { text: area.value, ticked } : undefined;
+};
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const sheets = [...place.querySelectorAll(".sheet-step")].map((item, at) => {
   const area = item.querySelector("textarea");
   const step = document.getElementById(item.dataset.step)?.closest(".step");
@@ -50,26 +56,37 @@ const sheets = [...place.querySelectorAll(".sheet-step")].map((item, at) => {
   item.querySelector(".prompts")?.append(starters);
   area.after(hint);
   item.querySelector(".looks")?.append(checks);
-  return { id: item.dataset.step, title: item.querySelector("label").textContent, area, ticks, lint };
+  const sheet = { id: item.dataset.step, area, ticks, lint };
+  return Object.assign(sheet, { seen: written(sheet) });
 });
 
 let timer;
 let lasting = true;
+// Keeps what was written here since the last time; the other steps stay as they are kept, by whichever tab. Where two tabs
+// wrote in one step, both texts stay.
 const save = () => {
   clearTimeout(timer);
-  lasting = texts.change((all) => {
-    for (const { id, area, ticks } of sheets) {
-      const ticked = ticks.flatMap((tick, at) => (tick.checked ? [at + 1] : []));
-      if (area.value.trim() || ticked.length > 0) all[id] = { text: area.value, ticked };
-      else delete all[id];
+  const changed = sheets.filter((sheet) => !isSame(written(sheet), sheet.seen));
+  if (changed.length > 0) lasting = texts.change((all) => {
+    for (const sheet of changed) {
+      const { area } = sheet;
+      const other = all[sheet.id]?.text;
+      if (other && !isSame(all[sheet.id], sheet.seen) && other !== area.value) area.value = [other, area.value].filter(Boolean).join("\n\n");
+      sheet.seen = written(sheet);
+      if (sheet.seen) all[sheet.id] = sheet.seen;
+      else delete all[sheet.id];
     }
   });
   show();
 };
+// What is kept, unless something was written here that is still to be kept.
 const load = (all) => {
-  for (const { id, area, ticks, lint } of sheets) {
-    if (area !== document.activeElement && area.value !== (all[id]?.text ?? "")) area.value = all[id]?.text ?? "";
+  for (const sheet of sheets) {
+    const { id, area, ticks, lint } = sheet;
+    if (!isSame(written(sheet), sheet.seen)) continue;
+    if (area.value !== (all[id]?.text ?? "")) area.value = all[id]?.text ?? "";
     ticks.forEach((tick, at) => (tick.checked = Boolean(all[id]?.ticked?.includes(at + 1))));
+    sheet.seen = all[id];
     lint();
   }
   show();
@@ -90,6 +107,7 @@ const print = make("button", { type: "button", class: "quiet", click: () => {
   globalThis.print();
 } }, say("print"));
 const kept = clearing(say, () => {
+  save();
   texts.change((all) => Object.keys(all).forEach((id) => delete all[id]));
   load({});
 });

@@ -71,14 +71,23 @@ export class Task {
     this.counted(text);
   }
 
+  // The text that is kept; `seen` is how this tab last saw it.
+  get kept() {
+    return this.page.texts.read()[this.id] ?? "";
+  }
+
   // `leaving` when there is no time to ask which of two texts stays: then both do.
   save(leaving = false) {
-    if (!this.pending || (this.torn && !leaving)) return;
-    if (this.torn) this.controls.write(`${this.page.texts.read()[this.id]}\n\n${this.controls.text()}`, this.controls.read());
-    this.pending = this.torn = false;
+    if (!this.pending) return;
+    if (this.isTorn()) {
+      if (!leaving) return this.ask();
+      this.controls.write([this.kept, this.controls.text()].filter(Boolean).join("\n\n"), this.controls.read());
+    }
+    this.pending = false;
     const text = this.controls.text();
+    this.seen = text.trim() ? text : "";
     this.page.texts.change((all) => {
-      if (text.trim()) all[this.id] = text;
+      if (this.seen) all[this.id] = text;
       else delete all[this.id];
     });
     const ticks = this.controls.read();
@@ -89,6 +98,7 @@ export class Task {
       return full || (this.check && d) ? { ...kept, d: 1 } : kept;
     });
     if (!this.check) this.section.classList.toggle("is-open", full);
+    if (this.asked !== undefined) this.show();
   }
 
   enough(text) {
@@ -105,6 +115,7 @@ export class Task {
   checked() {
     if (this.writes) {
       this.save();
+      if (this.pending) return;
       this.keep((entry) => ({ ...entry, d: 1 }));
       return this.show(true);
     }
@@ -135,9 +146,11 @@ export class Task {
     const entry = this.entry;
     const { question, controls: parts } = this;
     if (this.writes) {
-      const text = this.page.texts.read()[this.id] ?? "";
-      if (parts.text() !== text) parts.write(text, entry?.a);
-      this.counted(text);
+      this.pending = false;
+      this.asked = undefined;
+      this.seen = this.kept;
+      if (parts.text() !== this.seen) parts.write(this.seen, entry?.a);
+      this.counted(this.seen);
     } else parts.write(entry?.a);
     this.sure.forEach((input, at) => (input.checked = entry?.c === at + 1));
     parts.clear();
@@ -242,14 +255,21 @@ export class Task {
 
   // Another tab changed what is kept. Who is writing at that moment is asked which text stays.
   changedElsewhere() {
-    const other = this.page.texts.read()[this.id] ?? "";
-    if (!this.pending || other === this.controls.text()) return this.show();
-    this.torn = true;
+    if (!this.pending) this.show();
+    else if (this.isTorn()) this.ask();
+  }
+
+  isTorn() {
+    return ![this.seen, this.controls.text()].includes(this.kept);
+  }
+
+  ask() {
+    if (this.asked === this.kept) return;
+    this.asked = this.kept;
     const settle = (mine) => () => {
-      this.torn = false;
-      this.pending = mine;
+      if (!mine) return this.show();
+      this.seen = this.kept;
       this.save();
-      this.show();
     };
     this.tell("hold", make("p", {}, this.page.say("elsewhere"), " ", this.button("take", settle(false)), this.button("mine", settle(true))));
   }
