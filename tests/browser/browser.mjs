@@ -108,6 +108,14 @@ export const open = async (t, site, path, options) => {
   return page;
 };
 
+/** A network on which the scripts of `page`, or those that `which` names, come only when what this gives is called. */
+export const late = async (page, which = /\.js$/) => {
+  let come;
+  const held = new Promise((done) => (come = done));
+  await page.route(which, (route) => held.then(() => route.continue()));
+  return come;
+};
+
 /**
  * What axe-core calls a violation on the page, a line each: of WCAG 2.2 AA and of axe's own best practices. What it only
  * doubts (contrast on a drawing) is for people to judge.

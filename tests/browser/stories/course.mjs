@@ -28,6 +28,7 @@ test("the first page says where to go on, and what was answered in a lesson coun
   const on = page.locator(".course > a.go");
   assert.equal(await on.textContent(), "Begin met: Les een");
   await on.click();
+  await page.locator(".standing.is-on").waitFor();
   await page.locator('[data-form="true-false"] input').nth(0).check();
   await page.locator('[data-form="true-false"] .go').click();
   await page.goto((await site()).at(COURSE));

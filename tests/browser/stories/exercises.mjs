@@ -1,7 +1,7 @@
 // A learner makes the exercises of a lesson: with keys alone, with a finger, in pieces, in two tabs, and on paper.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MODES, open, tab, violations } from "../browser.mjs";
+import { MODES, late, open, tab, violations } from "../browser.mjs";
 import { MODULE } from "../module.mjs";
 import { guide, serve } from "../site.mjs";
 
@@ -195,6 +195,47 @@ test("leaving at any point loses nothing, also not what was just typed", async (
   await page.getByRole("button", { name: "Ja, wis alles" }).click();
   assert.equal(await form(page, "open").locator("textarea").inputValue(), "");
   assert.equal(await page.evaluate(() => Object.keys(localStorage).length), 0);
+});
+
+test("who answers before the script is there loses nothing", async (t) => {
+  const page = await tab(t);
+  const written = form(page, "open").locator("textarea");
+  const visit = async (answer) => {
+    const come = await late(page);
+    await page.goto((await site()).at(LESSON), { waitUntil: "commit" });
+    await answer();
+    assert.ok(await form(page, "number").locator(".go").isDisabled(), "a button that does nothing yet says so");
+    come();
+    await page.locator(".standing.is-on").waitFor();
+  };
+  await visit(async () => {
+    await written.fill("Vroeg geschreven.");
+    await form(page, "one").locator(".options input").nth(1).check();
+    await form(page, "one").locator(".sure input").nth(2).check();
+    await form(page, "fill").locator("input").fill("gedrag");
+    await form(page, "number").locator("input").fill("2,5");
+  });
+  assert.equal(await written.inputValue(), "Vroeg geschreven.");
+  assert.equal(await form(page, "fill").locator("input").inputValue(), "gedrag");
+  await form(page, "number").locator(".go").click();
+  assert.equal(await state(form(page, "number")), "right");
+  await form(page, "one").locator(".go").click();
+  assert.equal(await state(form(page, "one")), "right");
+  assert.equal((await kept(page))["een#een"].c, 3);
+  assert.equal((await kept(page))["een#orde"], undefined, "what nobody touched is not answered");
+  // The next time the text that is kept stands above what was written early; an answer that is kept stays.
+  await visit(async () => {
+    await written.fill("Nog iets.");
+    await form(page, "one").locator(".options input").nth(0).check();
+  });
+  assert.equal(await written.inputValue(), "Vroeg geschreven.\n\nNog iets.");
+  assert.ok(await form(page, "one").locator(".options input").nth(1).isChecked());
+  // What was cleared meanwhile does not come back with the page.
+  await page.goto((await site()).at(""));
+  await page.evaluate(() => localStorage.clear());
+  await page.goBack();
+  await page.locator(".standing .status", { hasText: "0 van 11 gedaan" }).waitFor();
+  assert.deepEqual(await kept(page), {});
 });
 
 test("a second tab keeps what the first one wrote, and shows it", async (t) => {

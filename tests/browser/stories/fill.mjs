@@ -2,7 +2,7 @@
 // on the device, and nothing is asked of the network.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MODES, open, tab, violations } from "../browser.mjs";
+import { MODES, late, open, tab, violations } from "../browser.mjs";
 import { shipped } from "../site.mjs";
 import { FORM, RATERS, begin, isKept, kept, level, rubric, sheets } from "../sheets.mjs";
 
@@ -20,7 +20,7 @@ test("a mentor fills in a rubric on a phone, with a finger, and finds it again",
   assert.equal(await page.locator(".pick").count(), 0, "who reads sees no controls");
   await page.locator(".pills label", { hasText: "Mentor" }).tap();
   await page.locator(".pills label", { hasText: "halfweg" }).tap();
-  assert.match(page.url(), /role=mentor&moment=midway/);
+  await page.waitForURL(/role=mentor&moment=midway/);
   const asked = [];
   page.on("request", (request) => request.url().endsWith("/favicon.svg") || asked.push(request.url()));
   // The whole cell is a target, also where its words stand.
@@ -138,6 +138,27 @@ test("every question of a form is kept, also what was written before the role wa
   await page.waitForFunction(() => document.querySelector(".sheet-bar .done").textContent === "11 van 11 vragen");
   assert.equal(await question("leren").locator("textarea").inputValue(), "Vragen stellen\nen luisteren");
   assert.equal(await question("maak").locator("select").inputValue(), "elders");
+});
+
+test("who fills in a form before the script is there loses nothing", async (t) => {
+  const page = await tab(t);
+  const visit = async (path, text, place) => {
+    const come = await late(page);
+    await page.goto((await site()).at(path), { waitUntil: "commit" });
+    await page.locator(".question textarea").first().fill(text);
+    await page.locator(".question input[type=radio]").nth(place).check();
+    come();
+    await page.locator(".sheet-start.is-ready").waitFor();
+  };
+  const answers = async (key) => (await kept(page))[key].items.filter(({ id }) => ["leren", "waar"].includes(id)).map(({ text, chosen }) => text ?? chosen);
+  await visit("forms/fiche/", "Vragen stellen", 1);
+  assert.equal(await page.locator(".question textarea").first().inputValue(), "Vragen stellen");
+  await begin(page, "student");
+  assert.deepEqual(await answers("stagegids:sheet:/forms/fiche student start"), ["Vragen stellen", ["op de plaats"]], "it goes along to the role");
+  // What is kept stands above what was written early, and a choice stays.
+  await visit("forms/fiche/?role=student&moment=start", "Luisteren", 0);
+  assert.equal(await page.locator(".question textarea").first().inputValue(), "Vragen stellen\n\nLuisteren");
+  assert.deepEqual(await answers("stagegids:sheet:/forms/fiche student start"), ["Vragen stellen\n\nLuisteren", ["op de plaats"]]);
 });
 
 test("all is cleared only after a question, and comes back", async (t) => {

@@ -1,7 +1,7 @@
 // A learner plays a conversation: to a good end, to an early one, again from the middle, and on paper as a game book.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MODES, open, violations } from "../browser.mjs";
+import { MODES, late, open, violations } from "../browser.mjs";
 import { MODULE } from "../module.mjs";
 import { guide, serve } from "../site.mjs";
 
@@ -28,6 +28,16 @@ test("a good way passes, with the coach at every turn; the focus follows", async
   await choices(page).nth(0).press("Enter");
   assert.match(await page.locator(".stage .verdict").textContent(), /Gelukt/);
   assert.equal(await page.locator(".transcript li").count(), 2);
+});
+
+test("who taps again because it takes long plays one conversation", async (t) => {
+  const page = await open(t, await site(), TALK);
+  const come = await late(page, /\/play\.[^/]*\.js$/);
+  const button = page.getByRole("button", { name: "Speel het gesprek" });
+  for (let taps = 0; taps < 3; taps += 1) await button.click();
+  come();
+  await choices(page).first().waitFor();
+  assert.equal(await page.locator(".stage").count(), 1);
 });
 
 test("an early end looks back, and the conversation goes on from any turn", async (t) => {

@@ -56,8 +56,7 @@ const sheets = [...place.querySelectorAll(".sheet-step")].map((item, at) => {
   item.querySelector(".prompts")?.append(starters);
   area.after(hint);
   item.querySelector(".looks")?.append(checks);
-  const sheet = { id: item.dataset.step, area, ticks, lint };
-  return Object.assign(sheet, { seen: written(sheet) });
+  return { id: item.dataset.step, area, ticks, lint, seen: undefined };
 });
 
 let timer;
@@ -120,6 +119,8 @@ const show = () => {
 };
 place.append(make("div", { class: "result", hidden: true }, make("h3", {}, say("whole")), whole, make("p", { class: "tools" }, copy, print, copied)), kept.line);
 load(texts.read());
+// What was written before this script was there.
+save();
 texts.watch(load);
 addEventListener("pagehide", save);
 document.addEventListener("visibilitychange", () => document.hidden && save());

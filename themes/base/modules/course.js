@@ -76,9 +76,10 @@ const daily = () => {
   const text = ids.length === 0 ? say("daily-none") : say(ids.length === 1 ? "daily-one" : "daily-some", { n: ids.length });
   const panel = make("div", { class: "daily" }, make("p", {}, say("daily-about")), make("p", {}, text));
   if (ids.length > 0) {
-    panel.append(make("button", { type: "button", class: "go", click: async () => {
-      const { repeat } = await load(place.dataset.repeat);
-      repeat(panel, { ids: ids.slice(0, 12), course, answers, say, today: today(), told: show });
+    let begun;
+    panel.append(make("button", { type: "button", class: "go", click: () => {
+      const begin = ({ repeat }) => repeat(panel, { ids: ids.slice(0, 12), course, answers, say, today: today(), told: show });
+      begun ??= load(place.dataset.repeat).then(begin, () => (begun = undefined));
     } }, say("daily-start")));
   }
   return panel;

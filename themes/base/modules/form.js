@@ -21,6 +21,8 @@ const question = (item) => {
     area.addEventListener("input", () => { written.textContent = area.value; });
   }
   const controls = [...section.querySelectorAll("input, textarea, select")];
+  // A browser would bring back on the next visit what was cleared or kept anew meanwhile.
+  for (const control of controls) control.autocomplete = "off";
   const label = (control) => (control.closest(".marks") ? words(control.parentElement) : named(control, "aria-labelledby"));
   const row = (control) => {
     const marks = control.closest(".marks");
@@ -28,6 +30,7 @@ const question = (item) => {
   };
   const ticks = (control) => control.type === "radio" || control.type === "checkbox";
   return {
+    writes: section.querySelector("textarea") !== null,
     show: () => {},
     get: () => {
       const answer = { id: item.id, title: item.title, hash: item.hash };

@@ -25,9 +25,11 @@ const page = {
     tally();
   },
 };
+// Comes first: from here on the questions answer.
+const bank = place.dataset.banks && (await load(place.dataset.bank));
 const whole = [...document.querySelectorAll("[data-task]")].map((section) => new Task(section, document.getElementById(`antwoord-${section.dataset.question}`), page));
 
-const hidden = place.dataset.banks ? (await load(place.dataset.bank)).deal(whole, { place, answers, say }) : [];
+const hidden = bank ? bank.deal(whole, { place, answers, say }) : [];
 const tasks = whole.filter((task) => !hidden.includes(task));
 
 // At the foot of the page: how far the reader is, what was missed, and that all of it stays here.
@@ -75,10 +77,7 @@ const tools = key ? [make("p", { class: "tools" }, opener, printed("blank"), pri
 for (const old of room) old.remove();
 place.append(line, bar, lists, kept.line, ...tools);
 place.classList.add("is-on");
-for (const task of tasks) {
-  if (task.check) task.check.dataset.first = task.check.textContent;
-  task.show();
-}
+for (const task of tasks) task.begin();
 tally();
 const elsewhere = () => {
   for (const task of tasks) task.changedElsewhere();
@@ -98,13 +97,15 @@ for (const dialogue of document.querySelectorAll("[data-dialogue]")) {
   const talk = speak(panel.dataset);
   const entry = answers.read()[JSON.parse(dialogue.dataset.dialogue).id];
   if (entry?.w?.length > 0) start.textContent = talk(entry.u ? "resume" : "debriefed");
-  start.addEventListener("click", async () => {
-    const { play } = await load(place.dataset.play);
-    play(dialogue, { answers, make, speak, tally });
+  let played;
+  // Once, also for who taps again because it takes long.
+  start.addEventListener("click", () => {
+    played ??= load(place.dataset.play).then(({ play }) => play(dialogue, { answers, make, speak, tally }), () => (played = undefined));
   });
   book.addEventListener("click", () => {
     const is = dialogue.classList.toggle("is-book");
     book.setAttribute("aria-expanded", is);
     book.textContent = talk(is ? "all-close" : "all");
   });
+  start.disabled = book.disabled = false;
 }

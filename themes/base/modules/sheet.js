@@ -203,15 +203,27 @@ const choose = () => {
   const needs = (name) => choices(name).length > 0 && !choices(name).some((box) => box.checked);
   if (isRubric && (needs("role") || needs("moment"))) return;
   build();
-  const before = store && compose();
-  const passing = before && !isEmpty(before) && ["role", "moment"].some((name) => has[name] && !current[name]);
+  const before = compose();
+  const passing = !store || ["role", "moment"].some((name) => has[name] && !current[name]);
   const old = store;
-  // What was written before the role was known belongs to the role that is chosen now.
-  if (turn(next) || !passing) return;
-  fill(before);
+  // What was written before the role was known belongs to the role that is chosen now, and what was written before this
+  // script was there to the sheet that it shows.
+  const found = turn(next);
+  if (isEmpty(before) || !passing || (found && old)) return;
+  fill(found ? joined(compose(), before) : before);
   save();
-  old.write(null, true);
+  old?.write(null, true);
 };
+// A sheet, and below it what was written meanwhile.
+const joined = (sheet, later) => ({
+  ...sheet,
+  fields: { ...later.fields, ...sheet.fields },
+  items: items.map(({ writes }, at) => {
+    const [one, other] = [sheet.items[at], later.items[at]];
+    const both = writes && one.text && other.text && one.text !== other.text;
+    return { ...other, ...one, ...(both ? { text: `${one.text}\n\n${other.text}` } : {}) };
+  }),
+});
 
 // `controls` makes what is filled in, an item each; `told` hears what is answered.
 export const fillIn = (made, hears) => {

@@ -26,6 +26,8 @@ export class Task {
     this.act.after(this.verdict, this.more);
     this.controls = controls(this, say);
     this.sure = [...section.querySelectorAll(".sure input")];
+    // A browser would bring back on the next visit what was cleared or kept anew meanwhile.
+    for (const input of section.querySelectorAll("input, select")) input.autocomplete = "off";
     section.addEventListener("input", () => this.changed());
     section.addEventListener("moved", () => this.changed());
     this.check?.addEventListener("click", () => this.checked());
@@ -141,6 +143,26 @@ export class Task {
     this.show(false);
   }
 
+  // Shows what is kept for the first time. Who was faster than this script loses nothing: their answer counts where none
+  // is kept, and a text goes below the one that is.
+  begin() {
+    if (this.check) this.check.dataset.first = this.check.textContent;
+    const { controls } = this;
+    const early = controls.read();
+    const text = this.writes ? controls.text() : "";
+    const sure = this.sure.find(({ checked }) => checked);
+    this.show();
+    if (this.writes) {
+      if (!text.trim() || text === this.seen) return;
+      controls.write([this.seen, text].filter(Boolean).join("\n\n"), controls.read());
+    } else {
+      if (this.entry || (!sure && JSON.stringify(early) === JSON.stringify(controls.read()))) return;
+      controls.write(early);
+      if (sure) sure.checked = true;
+    }
+    this.changed();
+  }
+
   // Makes the question look as what is kept of it. `moved` when the reader just did something.
   show(moved = false) {
     const entry = this.entry;
@@ -163,6 +185,7 @@ export class Task {
     this.section.classList.toggle("is-over", over);
     if (this.check) {
       this.check.hidden = over;
+      if (!this.writes) this.check.disabled = false;
       this.check.textContent = this.graded && entry?.n ? this.page.say("recheck") : this.check.textContent;
     }
     if (question.form === "scale") return this.compare(entry);
