@@ -6,17 +6,21 @@ const PAGES = 8;
 const PLACES = 3;
 const lang = document.documentElement.lang;
 const plural = new Intl.PluralRules(lang), numbers = new Intl.NumberFormat(lang);
-let settings, engines, dialog;
+let settings, prepared, engines, dialog;
 
 const say = (word, values) => filled(settings.words[word] ?? word, values);
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 // The settings, the styles, and the engine of every bundle, loaded once.
-const ready = async (link) => {
-  const styled = settings ?? new Promise((done) => {
+const ready = (link) => (prepared ??= prepare(link).catch((error) => {
+  prepared = undefined;
+  throw error;
+}));
+const prepare = async (link) => {
+  const styled = new Promise((done) => {
     document.head.append(make("link", { rel: "stylesheet", href: link.dataset.style, load: done, error: done }));
   });
-  settings ??= await (await fetch(link.dataset.search)).json();
+  settings = await (await fetch(link.dataset.search)).json();
   await styled;
 };
 const load = () => {
@@ -205,8 +209,11 @@ const search = (root, tell = () => {}) => {
     const items = await Promise.all(next.map((hit) => hitFor(hit, found.term)));
     if (turn !== asking) return;
     shown = steps ? shown + items.length : items.length;
+    const walks = list.contains(document.activeElement);
     if (steps) list.append(...items);
     else list.replaceChildren(...items);
+    // Who walked through the list already goes on at its top.
+    if (walks && !steps) (list.querySelector("a") ?? input).focus();
     more.hidden = shown >= found.hits.length;
     if (focus) items[0]?.querySelector("a").focus();
   };
