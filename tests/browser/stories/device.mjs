@@ -33,6 +33,21 @@ test("a chapter is marked as read with the keyboard, counted, and forgotten when
   assert.equal(await page.evaluate(() => localStorage.getItem("stagegids:read:/")), "{}");
 });
 
+test("chapters that are read in two tabs are both marked", async (t) => {
+  const site = await shipped();
+  const { first } = book(site);
+  const page = await open(t, site, first);
+  const [one, two] = await page.locator(".parts ol > li > a").evaluateAll((links) => links.map(({ href }) => href));
+  const tabs = [];
+  for (const address of [one, two]) {
+    tabs.push(await page.context().newPage());
+    await tabs.at(-1).goto(address);
+  }
+  for (const tab of tabs) await tab.locator(".progress button").click();
+  await page.locator(".progress [role=status]", { hasText: "2 van" }).waitFor();
+  await tabs[0].locator(".chapters .is-read").nth(1).waitFor({ state: "attached" });
+});
+
 test("the privacy page clears what is on the device", async (t) => {
   const site = await shipped();
   const page = await open(t, site, book(site).chapter);

@@ -24,8 +24,7 @@
     const chapters = links.map((link) => link.pathname);
     // A chapter is known by the last part of its address: that is equal in all languages.
     const name = (path) => path.split("/").at(-2);
-    const all = load();
-    const done = new Set(all[book]);
+    let done = new Set(load()[book]);
     const status = place.querySelector("[role=status]"), button = place.querySelector("button");
     const show = () => {
       for (const link of links) {
@@ -44,12 +43,20 @@
       }
     };
     button.addEventListener("click", () => {
-      if (chapter) done.has(chapter) ? done.delete(chapter) : done.add(chapter);
-      else done.clear();
+      // What was read in another tab meanwhile stays.
+      const all = load();
+      const was = done.has(chapter);
+      done = new Set(chapter ? all[book] : []);
+      if (chapter) was ? done.delete(chapter) : done.add(chapter);
       all[book] = [...done];
       if (done.size === 0) delete all[book];
       const stays = save(all);
       if (chapter) status.textContent = stays ? kept : lost;
+      show();
+    });
+    addEventListener("storage", (event) => {
+      if (event.key !== key && event.key !== null) return;
+      done = new Set(load()[book]);
       show();
     });
     place.classList.add("is-on");
