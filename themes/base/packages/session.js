@@ -267,6 +267,8 @@ const finish = (asked) => {
   return driver?.finish({ standing: standing(), asked });
 };
 const close = async () => {
+  // Once: who presses again because it takes long would leave before all was told.
+  closer.disabled = true;
   dispatchEvent(new Event("leaving"));
   await finish(true);
   const back = driver?.back ? [make("a", { href: driver.back, class: "go" }, say("back"))] : [];
