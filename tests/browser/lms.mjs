@@ -33,7 +33,7 @@ const NAMES = {
   scorm2004: { api: "API_1484_11", class: "Scorm2004API", entry: "cmi.entry", exit: (cmi) => cmi.exit, methods: "" },
 };
 const start = (version, kept, settings, set) => `
-const api = new ${NAMES[version].class}(${JSON.stringify({ lmsCommitUrl: "/lms/commit", autocommit: false, ...settings })});
+const api = new ${NAMES[version].class}(${JSON.stringify({ lmsCommitUrl: "/lms/commit", terminateCommitParam: "over", autocommit: false, ...settings })});
 const kept = ${JSON.stringify(kept)};
 if (kept) api.loadFromJSON(kept.cmi);
 for (const [path, value] of Object.entries(${JSON.stringify(set)})) {
@@ -55,10 +55,13 @@ for (const name of ["Initialize", "Finish", "Terminate", "GetValue", "SetValue",
 globalThis.${NAMES[version].api} = target;
 `;
 
-/** Serves a package. `site.launch()` is the address of the page with it; `kept` what the platform keeps of the learner. */
+/**
+ * Serves a package. `address` is that of the page with it; `kept` what the platform keeps of the learner; `sessions` how many
+ * are over.
+ */
 export const platform = async (t, zip, version, { settings = {}, set = {} } = {}) => {
   const files = unpack(zip);
-  const self = { files, kept: undefined, commits: 0, refuse: false, set, version };
+  const self = { files, kept: undefined, sessions: 0, refuse: false, set, version };
   const answer = (request, response, body) => {
     const url = new URL(request.url, "http://127.0.0.1");
     const send = (status, type, text) => response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(text);
@@ -72,7 +75,7 @@ export const platform = async (t, zip, version, { settings = {}, set = {} } = {}
     if (url.pathname === "/lms/commit") {
       if (self.refuse) return send(500, TYPES.json, "{}");
       self.kept = JSON.parse(body);
-      self.commits += 1;
+      if (url.searchParams.has("over")) self.sessions += 1;
       return send(200, TYPES.json, '{"result":true,"errorCode":0}');
     }
     const file = files.get(decodeURIComponent(url.pathname.replace(/^\/module\//, "")));
