@@ -40,9 +40,12 @@ const sheet = async (t, role, moment, levels, remark) => {
 const STUDENT = { plannen: "hoog", doen: "midden", leren: "laag", kijken: "midden" };
 const MENTOR = { plannen: "laag", doen: "midden", leren: "midden", delen: "hoog" };
 const FILE = ".compare-choose input[type=file]";
+const sheetsOf = (page) => page.locator(".compare-shown thead button");
+/** Lays a sheet beside those that are there. */
 const add = async (page, text) => {
+  const before = await sheetsOf(page).count();
   await openFile(page, text, FILE);
-  await page.locator(".compare-status").filter({ hasText: /./ }).waitFor();
+  await sheetsOf(page).nth(before).waitFor();
 };
 const rows = (page) => page.locator(".compare-shown table.talk tbody tr").evaluateAll((rows) => rows.map((row) => [row.querySelector("th").textContent, ...[...row.querySelectorAll(".between p")].map((p) => p.textContent)]));
 
@@ -86,8 +89,9 @@ test("three sheets: who differs from whom, and who grew", async (t) => {
   const page = await open(t, await site(), `${PATH}compare/`);
   for (const text of texts) await add(page, text);
   assert.deepEqual((await rows(page))[0], ["Plannen", "≠ Student, halfweg – Mentor, halfweg: één niveau verschil", "▲ Student: twee niveaus hoger dan eerst"]);
-  await add(page, await sheet(t, "mentor", "end", { plannen: "hoog" }));
-  assert.match(await page.locator(".compare-status").textContent(), /drie bladen/);
+  await openFile(page, await sheet(t, "mentor", "end", { plannen: "hoog" }), FILE);
+  await page.locator(".compare-status", { hasText: "drie bladen" }).waitFor();
+  assert.equal(await sheetsOf(page).count(), 3);
 });
 
 test("what is on the device can be chosen, a link can be pasted, the wrong file is refused", async (t) => {
