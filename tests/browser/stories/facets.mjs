@@ -24,7 +24,7 @@ test("boxes narrow the catalogue, the address remembers it, and one button shows
   await one.click();
   assert.equal(await cards(page).count(), await promised(one));
   assert.match(await status.textContent(), new RegExp(`\\b${await promised(one)}\\b.*\\b${all}\\b`));
-  assert.match(page.url(), /\?f=/);
+  await page.waitForURL(/\?f=/);
   // Values of one facet widen the choice, another facet narrows it.
   await two.click();
   const both = await cards(page).count();
@@ -38,7 +38,7 @@ test("boxes narrow the catalogue, the address remembers it, and one button shows
   assert.equal(await one.isVisible(), true, "what was chosen is not folded in");
   await page.locator(".facets button").click();
   assert.equal(await cards(page).count(), all);
-  assert.ok(!page.url().includes("f="), page.url());
+  await page.waitForURL((url) => !url.searchParams.has("f"));
   assert.ok(await page.evaluate(() => document.activeElement.matches(".facets :is(input, summary)")), "the focus is not lost");
 });
 
@@ -58,7 +58,9 @@ test("without scripts every value is a link to a page with as many cards as it s
   await page.locator(".facets summary").first().click();
   const link = page.locator(".facets details").first().locator("a").first();
   const promised = Number(await link.locator(".count").textContent());
+  const target = await link.evaluate((link) => link.href);
   await link.click();
+  await page.waitForURL(target);
   assert.equal(await cards(page).count(), promised);
   assert.equal(await page.locator(".facets a[aria-current]").count(), 1);
 });

@@ -83,7 +83,7 @@ test("the first stop leads past the menu to the text", async (t) => {
   const skip = page.locator("a.skip");
   assert.ok(await skip.evaluate((link) => link === document.activeElement && link.getBoundingClientRect().top >= 0));
   await page.keyboard.press("Enter");
-  assert.match(page.url(), /#page-main$/);
+  await page.waitForURL(/#page-main$/);
   await page.keyboard.press("Tab");
   assert.ok(await page.evaluate(() => document.querySelector("main").contains(document.activeElement)));
 });
