@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use arcstr::ArcStr;
 use jiff::civil::Date;
 
 use crate::exporters::exporter::Site;
@@ -39,7 +40,7 @@ pub struct InputFile {
 #[derive(Clone, Debug)]
 pub enum Content {
     /// A text: everything that the compiler reads.
-    Text(Arc<str>),
+    Text(ArcStr),
     /// Bytes that are not UTF-8: a small picture, or a text in another encoding.
     Bytes(Arc<[u8]>),
     /// A film, sound or photograph that is mostly only copied, with its size in pixels, and its bytes for whoever wants them.

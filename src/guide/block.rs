@@ -1,26 +1,23 @@
 //! The body of a document: blocks and the inlines in them, in the order written, each with its place.
 
+use arcstr::Substr;
+
 use super::settings::Settings;
 use crate::text::span::Span;
 
-/// A block of a body.
+/// A block of a body. What is larger than a paragraph lies in a box: a guide keeps hundreds of thousands of blocks.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     Heading(Box<Heading>),
     Paragraph(Vec<Inline>, Span),
     /// The text of a tight list item: a paragraph without the space around it.
     Plain(Vec<Inline>, Span),
-    List(List),
-    Quote(Quote),
-    Code(Code),
+    List(Box<List>),
+    Quote(Box<Quote>),
+    Code(Box<Code>),
     Table(Box<Table>),
     Definitions(Vec<Definition>, Span),
-    /// A footnote's text; its reference is [`Inline::NoteMark`].
-    Note {
-        label: Box<str>,
-        body: Vec<Block>,
-        span: Span,
-    },
+    Note(Box<Note>),
     Rule(Span),
     /// Raw HTML, already reduced to the safe list.
     Html(Box<str>, Span),
@@ -100,7 +97,15 @@ impl Alert {
 pub struct Code {
     /// The first word after the fence; empty when there is none.
     pub language: Box<str>,
-    pub text: Box<str>,
+    pub text: Substr,
+    pub span: Span,
+}
+
+/// A footnote's text; its reference is [`Inline::NoteMark`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    pub label: Box<str>,
+    pub body: Vec<Block>,
     pub span: Span,
 }
 
@@ -135,8 +140,9 @@ pub struct Definition {
 /// A piece of a line.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Inline {
-    Text(Box<str>),
-    Code(Box<str>),
+    /// The words, where they stand in the source or (where they differ) by themselves.
+    Text(Substr),
+    Code(Substr),
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
     Strike(Vec<Inline>),
@@ -194,13 +200,13 @@ impl Block {
             Block::Quote(quote) => Some(quote.span),
             Block::Code(code) => Some(code.span),
             Block::Table(table) => Some(table.span),
+            Block::Note(note) => Some(note.span),
             Block::Paragraph(_, span)
             | Block::Plain(_, span)
             | Block::Definitions(_, span)
             | Block::Rule(span)
             | Block::Html(_, span)
-            | Block::Settings(_, span)
-            | Block::Note { span, .. } => Some(*span),
+            | Block::Settings(_, span) => Some(*span),
             Block::Part(_) => None,
         }
     }

@@ -40,7 +40,7 @@ pub struct Document {
     /// Readers may write by the steps of the model; these words are pointed out to them.
     pub compose: Option<Vec<String>>,
     /// Of a form, the answers that this document tells of.
-    pub results: Option<Declared>,
+    pub results: Option<Box<Declared>>,
     /// The sheets on which it is printed, each by its template in `print/` of the theme, the main one first.
     pub papers: Vec<&'static str>,
     /// Facts for the reader, from the front matter fields of the kind that are shown.

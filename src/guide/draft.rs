@@ -70,10 +70,14 @@ pub struct Section {
 /// A document under construction.
 pub struct Draft {
     pub doc: Document,
-    /// Anchor name → its index; and, for names made from headings, how often they were wanted when they were taken.
+    /// Anchor name → its index, once the document has many.
     names: HashMap<String, u32>,
+    /// For names made from headings, how often they were wanted when they were taken.
     wanted: HashMap<String, usize>,
 }
+
+/// Above this many anchors a table is made; few are looked through.
+const MANY: usize = 16;
 
 impl Draft {
     pub fn new(doc: Document) -> Self {
@@ -100,16 +104,23 @@ impl Draft {
             notes.add(&ANCHOR_RESERVED, written.span).arg("anchor", &id);
         }
         let index = u32::try_from(self.doc.anchors.len()).expect("fewer than 2^32 anchors");
-        if let Some(first) = self.names.get(&id) {
-            let first = self.doc.anchors[*first as usize].span;
-            let at = explicit.map_or(span, |id| id.span);
-            notes.add(&ANCHOR_DUPLICATE, at).arg("anchor", &id).label(first);
+        // A name made from a heading is a free one.
+        if let Some((written, first)) = explicit.and_then(|written| Some((written, self.named(&id)?))) {
+            let first = self.doc.anchors[first as usize].span;
+            notes.add(&ANCHOR_DUPLICATE, written.span).arg("anchor", &id).label(first);
         }
-        self.names.entry(id.clone()).or_insert(index);
+        if !self.names.is_empty() {
+            self.names.entry(id.clone()).or_insert(index);
+        }
         let code = settings.get("code").map(|code| code.value.clone());
         let covers = settings.list("covers");
         let title = title.to_owned();
         self.doc.anchors.push(Anchor { id, title, level, role, code, covers, explicit: explicit.is_some(), span });
+        if self.doc.anchors.len() == MANY {
+            for (anchor, index) in self.doc.anchors.iter().zip(0..) {
+                self.names.entry(anchor.id.clone()).or_insert(index);
+            }
+        }
         // Most headings have no settings.
         let relations = if settings.entries.is_empty() { &[][..] } else { &Relation::WRITTEN };
         for relation in relations {
@@ -168,17 +179,27 @@ impl Draft {
             name if is_reserved(&name) => format!("deel-{name}"),
             name => name,
         };
-        if !self.names.contains_key(&wanted) {
+        if self.named(&wanted).is_none() {
             return wanted;
         }
-        let count = self.wanted.entry(wanted.clone()).or_insert(0);
-        loop {
-            *count += 1;
+        let mut count = self.wanted.get(&wanted).copied().unwrap_or_default();
+        let name = loop {
+            count += 1;
             let name = format!("{wanted}-{count}");
-            if !self.names.contains_key(&name) {
-                return name;
+            if self.named(&name).is_none() {
+                break name;
             }
+        };
+        self.wanted.insert(wanted, count);
+        name
+    }
+
+    /// The first place with this name.
+    fn named(&self, id: &str) -> Option<u32> {
+        if !self.names.is_empty() {
+            return self.names.get(id).copied();
         }
+        self.doc.anchors.iter().zip(0..).find(|(anchor, _)| anchor.id == id).map(|(_, index)| index)
     }
 }
 
@@ -198,18 +219,13 @@ pub fn sections(body: Vec<Block>, level: u8) -> (Vec<Block>, Vec<Section>) {
 
 /// The anchor name GitHub makes of a heading: lower case, spaces to hyphens, other signs dropped.
 pub fn slug(text: &str) -> String {
-    let mut name = String::with_capacity(text.len());
     if text.is_ascii() {
-        for byte in text.trim().bytes() {
-            match byte {
-                b' ' => name.push('-'),
-                b'-' | b'_' => name.push(char::from(byte)),
-                _ if byte.is_ascii_alphanumeric() => name.push(char::from(byte.to_ascii_lowercase())),
-                _ => {}
-            }
-        }
+        let mut name = text.trim().replace(' ', "-");
+        name.retain(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'));
+        name.make_ascii_lowercase();
         return name;
     }
+    let mut name = String::with_capacity(text.len());
     for character in text.trim().chars().flat_map(char::to_lowercase) {
         match character {
             ' ' => name.push('-'),

@@ -37,39 +37,44 @@ pub const COMPARE: &str = "compare";
 
 /// The path of a page in the output, without a slash at the start: `fr/rubrics/x/index.html`.
 pub fn output(config: &Config, language: Language, id: &str) -> String {
-    let path = path(config, language, id);
-    format!("{path}index.html")
+    path("", config, language, id, String::push_str) + "index.html"
 }
 
 /// The address of a page with the path of the site: `/stage/fr/rubrics/x/`.
 pub fn url(config: &Config, language: Language, id: &str) -> String {
-    let path = encode(&path(config, language, id));
-    format!("{}{path}", config.base())
+    path(config.base(), config, language, id, push_encoded)
 }
 
 /// The whole address of a page; empty when the site has none.
 pub fn absolute(config: &Config, language: Language, id: &str) -> String {
-    if config.url.is_empty() { String::new() } else { format!("{}{}", config.url, encode(&path(config, language, id))) }
+    if config.url.is_empty() { String::new() } else { path(&config.url, config, language, id, push_encoded) }
 }
 
 /// The path in the output of a file that is offered beside a page: `rubrics/x/` and `.pdf` make `rubrics/x/x.pdf`.
 pub fn file(config: &Config, language: Language, id: &str, suffix: &str) -> String {
     let name = id.rsplit('/').next().unwrap_or(id);
-    format!("{}{name}{suffix}", path(config, language, id))
+    path("", config, language, id, String::push_str) + name + suffix
 }
 
 /// The address of such a file, with the path of the site.
 pub fn file_url(config: &Config, language: Language, id: &str, suffix: &str) -> String {
-    format!("{}{}", config.base(), encode(&file(config, language, id, suffix)))
+    let mut address = config.base().to_owned();
+    push_encoded(&mut address, &file(config, language, id, suffix));
+    address
 }
 
 /// A path as it stands in an address: what RFC 3986 keeps for other use, or does not know, as `%20`.
 pub fn encode(path: &str) -> String {
+    let mut address = String::with_capacity(path.len());
+    push_encoded(&mut address, path);
+    address
+}
+
+fn push_encoded(address: &mut String, path: &str) {
     let plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/');
     if path.bytes().all(plain) {
-        return path.to_owned();
+        return address.push_str(path);
     }
-    let mut address = String::with_capacity(path.len());
     for byte in path.bytes() {
         if plain(byte) {
             address.push(char::from(byte));
@@ -77,15 +82,17 @@ pub fn encode(path: &str) -> String {
             address.push_str(&format!("%{byte:02X}"));
         }
     }
-    address
 }
 
-fn path(config: &Config, language: Language, id: &str) -> String {
+/// The path of a page behind `start`, its parts put there by `push`.
+fn path(start: &str, config: &Config, language: Language, id: &str, push: fn(&mut String, &str)) -> String {
     let prefix = if language == config.language { "" } else { language.tag() };
     let id = if id == "index" { "" } else { id };
-    let mut path = String::with_capacity(prefix.len() + id.len() + 2);
+    // With room for the name of a file behind it.
+    let mut path = String::with_capacity(start.len() + prefix.len() + id.len() + 12);
+    path.push_str(start);
     for part in [prefix, id].into_iter().filter(|part| !part.is_empty()) {
-        path.push_str(part);
+        push(&mut path, part);
         path.push('/');
     }
     path

@@ -1,6 +1,6 @@
 //! One walk over everything a reader reads in a document: body, parts and the prose in parts, in reading order.
 
-use super::block::{Block, Definition, Inline, List, Table};
+use super::block::{Block, Definition, Inline, Table};
 use super::document::Document;
 use super::part::{Answer, Dialogue, Grid, Line, Part, Question, Title};
 use crate::text::span::Span;
@@ -33,11 +33,11 @@ pub fn blocks<'a>(list: &'a [Block], parts: &'a [Part], visit: &mut impl FnMut(N
         match block {
             Block::Heading(heading) => title(heading.level, &heading.content, heading.span, visit),
             Block::Paragraph(content, _) | Block::Plain(content, _) => inlines(content, visit),
-            Block::List(List { items, .. }) => items.iter().for_each(|item| blocks(&item.body, parts, visit)),
+            Block::List(list) => list.items.iter().for_each(|item| blocks(&item.body, parts, visit)),
             Block::Quote(quote) => blocks(&quote.body, parts, visit),
             Block::Table(content) => table(content, visit),
             Block::Definitions(content, _) => definitions(content, parts, visit),
-            Block::Note { body, .. } => blocks(body, parts, visit),
+            Block::Note(note) => blocks(&note.body, parts, visit),
             Block::Part(at) => {
                 if let Some(inner) = parts.get(*at as usize) {
                     part(inner, parts, visit);

@@ -185,7 +185,7 @@ impl Reader<'_> {
             match block {
                 Block::List(list) if describes(&list, scale) || (!clear && all_named(&list)) => {
                     items += list.items.len();
-                    let rest = describe(list, scale, &words, &mut descriptors, self.notes);
+                    let rest = describe(*list, scale, &words, &mut descriptors, self.notes);
                     about.extend(rest);
                 }
                 other => about.push(other),
@@ -316,7 +316,7 @@ fn describe(
             }
         }
     }
-    (!rest.is_empty()).then_some(Block::List(List { items: rest, ..list }))
+    (!rest.is_empty()).then(|| Block::List(Box::new(List { items: rest, ..list })))
 }
 
 fn unknown(name: &str, criterion: &str, scale: &[Level], at: Span, notes: &mut Notes) {

@@ -72,7 +72,7 @@ impl Kind for Report {
     }
 
     fn read(&self, front: &Front, draft: &mut Draft, _notes: &mut Notes) {
-        draft.doc.results = declared(front);
+        draft.doc.results = declared(front).map(Box::new);
         if let Some(declared) = &draft.doc.results {
             let form = declared.form.clone();
             draft.relate(Relation::Uses, form, None);

@@ -55,7 +55,7 @@ fn push_prose(blocks: &[Block], words: &mut String) {
                     definition.meanings.iter().for_each(|meaning| push_prose(meaning, words));
                 }
             }
-            Block::Note { body, .. } => push_prose(body, words),
+            Block::Note(note) => push_prose(&note.body, words),
             Block::Rule(_) | Block::Html(..) | Block::Settings(..) | Block::Part(_) => {}
         }
     }

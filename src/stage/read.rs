@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use arcstr::ArcStr;
 use jiff::civil::Date;
 
 use crate::compile::{Content, InputFile, Inputs, Refusal};
@@ -160,7 +161,7 @@ fn year(file: &InputFile, id: SourceId, notes: &mut Notes) -> Option<Year> {
 /// Whether a text that was read before, and had nothing wrong, is the text of a file: not one that says the same, but the
 /// same piece of memory.
 fn is_same(source: &Source, file: &InputFile) -> bool {
-    matches!(&file.content, Content::Text(text) if Arc::ptr_eq(text, &source.text)) && is_text(&file.path)
+    matches!(&file.content, Content::Text(text) if ArcStr::ptr_eq(text, &source.text)) && is_text(&file.path)
 }
 
 /// The extensions of what we read as text; everything else is carried as it is.
@@ -193,8 +194,8 @@ fn other(file: &InputFile) -> OtherFile {
 }
 
 /// The text of a file, repaired where it is not UTF-8 (and reported); `None` when it cannot serve.
-fn text_of(file: &InputFile, id: SourceId, notes: &mut Notes) -> Option<Arc<str>> {
-    let text: Arc<str> = match &file.content {
+fn text_of(file: &InputFile, id: SourceId, notes: &mut Notes) -> Option<ArcStr> {
+    let text: ArcStr = match &file.content {
         Content::Text(text) => text.clone(),
         Content::Bytes(bytes) => {
             let at = bytes.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());

@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use arcstr::ArcStr;
+
 use super::fingerprint::Fingerprint;
 use super::span::{SourceId, Span};
 
@@ -13,7 +15,7 @@ pub struct Source {
     /// Path from the site folder, with `/`: `content/rubrics/x.md`.
     pub path: Arc<str>,
     /// The text, without a repair: a byte-order mark and CRLF stay. Invalid UTF-8 is replaced (and reported by `read`).
-    pub text: Arc<str>,
+    pub text: ArcStr,
     pub fingerprint: Fingerprint,
     lines: OnceLock<Arc<[u32]>>,
     /// How many characters begin before each block of [`BLOCK`] bytes, so that columns in a very long line stay cheap.
@@ -30,7 +32,7 @@ pub struct LineColumn {
 }
 
 impl Source {
-    pub fn new(id: SourceId, path: Arc<str>, text: Arc<str>) -> Self {
+    pub fn new(id: SourceId, path: Arc<str>, text: ArcStr) -> Self {
         let fingerprint = Fingerprint::of(text.as_bytes());
         Source { id, path, text, fingerprint, lines: OnceLock::new(), characters: OnceLock::new() }
     }

@@ -2,8 +2,8 @@
 //! has a file wins; string files of all layers are merged (see [`super::strings`]).
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
+use arcstr::ArcStr;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
@@ -44,7 +44,7 @@ pub struct ThemeFile {
     pub path: String,
     /// None for a file of the embedded theme.
     pub source: Option<SourceId>,
-    pub text: Arc<str>,
+    pub text: ArcStr,
 }
 
 /// The layers of the site's theme, as one folder.
@@ -77,7 +77,7 @@ impl Layers {
     pub fn new<P: AsRef<str>>(
         name: &str,
         at: Span,
-        site_files: impl IntoIterator<Item = (P, Option<SourceId>, Arc<str>)>,
+        site_files: impl IntoIterator<Item = (P, Option<SourceId>, ArcStr)>,
         notes: &mut Notes,
     ) -> Layers {
         let mut themes = Themes::new();
@@ -263,7 +263,7 @@ fn add_base(folder: &Dir, files: &mut BTreeMap<String, Vec<ThemeFile>>) {
     for file in folder.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
         if let Some(text) = file.contents_utf8() {
-            let text = Arc::from(text);
+            let text = ArcStr::from(text);
             files.entry(path.clone()).or_default().push(ThemeFile { path, source: None, text });
         }
     }

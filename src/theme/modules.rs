@@ -13,7 +13,7 @@ const PACKAGES: &str = "packages/";
 /// Name, extension and text of each file, but for the scripts that only serve others.
 pub fn modules(layers: &Layers) -> Vec<(String, &'static str, String)> {
     let files = || {
-        layers.list(MODULES).filter_map(|file| Some((file.path[MODULES.len()..].rsplit_once('.')?, file.text.as_ref())))
+        layers.list(MODULES).filter_map(|file| Some((file.path[MODULES.len()..].rsplit_once('.')?, file.text.as_str())))
     };
     let scripts = files().filter(|((_, extension), _)| *extension == "js");
     let serve: BTreeSet<&str> =
@@ -102,7 +102,6 @@ fn variable(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
 
     use super::*;
     use crate::text::diagnostic::Notes;
@@ -122,7 +121,7 @@ mod tests {
             ),
         ];
         let at = Span::top(SourceId(0));
-        let files = files.map(|(path, text)| (path, Some(SourceId(1)), Arc::from(text)));
+        let files = files.map(|(path, text)| (path, Some(SourceId(1)), text.into()));
         let mut notes = Notes::default();
         let made = modules(&Layers::new("x", at, files, &mut notes));
         assert!(notes.is_empty());

@@ -136,7 +136,6 @@ fn message_keys(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
-    use std::sync::Arc;
 
     use super::*;
     use crate::text::span::{SourceId, Span};
@@ -145,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_site_overrides_one_word() {
-        let files = [("themes/warm/strings/nl.ftl", Some(SourceId(1)), Arc::from("menu = Wegwijs\nbad = { $\n"))];
+        let files = [("themes/warm/strings/nl.ftl", Some(SourceId(1)), "menu = Wegwijs\nbad = { $\n".into())];
         let mut notes = Notes::default();
         let layers = Layers::new("warm", AT, files, &mut notes);
         let strings = Strings::load(&layers, &mut notes);

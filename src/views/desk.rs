@@ -210,7 +210,7 @@ impl Desk {
             Some(anchor) => {
                 let same = |other: &&Anchor| other.id == anchor.id;
                 let translated = if Arc::ptr_eq(doc, version) { None } else { version.anchors.iter().find(same) };
-                (format!("{url}#{}", anchor.id).into(), &translated.unwrap_or(anchor).title)
+                ([url, "#", &anchor.id].concat().into(), &translated.unwrap_or(anchor).title)
             }
         }
     }

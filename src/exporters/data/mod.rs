@@ -131,7 +131,9 @@ impl Named<'_> {
 impl fmt::Display for Named<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(self.document)?;
-        self.anchor.map_or(Ok(()), |anchor| write!(out, "#{anchor}"))
+        let Some(anchor) = self.anchor else { return Ok(()) };
+        out.write_str("#")?;
+        out.write_str(anchor)
     }
 }
 

@@ -227,7 +227,7 @@ impl<'a> Writer<'a> {
                 }
                 html.push_str("</dl>");
             }
-            Block::Note { label, body, .. } => self.notes.push((label, body)),
+            Block::Note(note) => self.notes.push((&note.label, &note.body)),
             Block::Rule(_) => html.push_str("<hr>"),
             Block::Html(safe, _) => html.push_str(safe),
             Block::Settings(..) | Block::Part(_) => {}

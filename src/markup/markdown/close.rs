@@ -39,18 +39,18 @@ impl Builder<'_, '_> {
             }
             Shape::Quote(alert) => {
                 let body = exact(&mut frame.blocks);
-                self.block(Block::Quote(Quote { alert, body, span }));
+                self.block(Block::Quote(Box::new(Quote { alert, body, span })));
             }
             Shape::Code(language) => {
                 let text = match frame.line.pop() {
                     Some(Inline::Text(text)) => text,
                     _ => "".into(),
                 };
-                self.block(Block::Code(Code { language, text, span }));
+                self.block(Block::Code(Box::new(Code { language, text, span })));
             }
             Shape::List(start) => {
                 let items = exact(&mut frame.items);
-                self.block(Block::List(List { start, items, span }));
+                self.block(Block::List(Box::new(List { start, items, span })));
             }
             Shape::Item => {
                 let mark = if frame.mark == Mark::None { round_mark(&mut frame.blocks) } else { frame.mark };
@@ -59,7 +59,7 @@ impl Builder<'_, '_> {
             }
             Shape::Note(label) => {
                 let body = exact(&mut frame.blocks);
-                self.block(Block::Note { label, body, span });
+                self.block(Block::Note(Box::new(Note { label, body, span })));
             }
             Shape::Definitions => {
                 let definitions = exact(&mut frame.definitions);

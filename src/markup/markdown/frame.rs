@@ -1,5 +1,7 @@
 //! A container of Markdown that is still open while its content is read.
 
+use std::ops::Range;
+
 use crate::guide::block::*;
 use crate::markup::rawhtml;
 use crate::text::span::Span;
@@ -11,6 +13,8 @@ pub struct Frame {
     pub span: Span,
     /// Where its part begins of the text that is still growing.
     pub from: usize,
+    /// That text, as long as it is a piece of the source.
+    pub run: Range<usize>,
     pub blocks: Vec<Block>,
     pub line: Vec<Inline>,
     pub items: Vec<Item>,
@@ -48,7 +52,7 @@ impl Frame {
     pub fn new(shape: Shape, span: Span) -> Self {
         let (blocks, line, items, cells) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (rows, definitions) = (Vec::new(), Vec::new());
-        Frame { shape, span, from: 0, blocks, line, items, cells, rows, definitions, mark: Mark::None }
+        Frame { shape, span, from: 0, run: 0..0, blocks, line, items, cells, rows, definitions, mark: Mark::None }
     }
 
     /// The frame for another container, with the room of its lists.

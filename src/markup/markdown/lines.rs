@@ -17,21 +17,35 @@ use crate::markup::{comment, rawhtml};
 use crate::text::span::{Span, Spanned};
 
 impl Builder<'_, '_> {
+    /// Adds `text` to the text that is growing.
     pub(super) fn push_text(&mut self, text: &str) {
+        let run = std::mem::take(&mut self.top().run);
+        self.growing.push_str(&self.text[run]);
         self.growing.push_str(text);
+    }
+
+    /// Adds what the parser made of `start..end`: as a place in the source when it is written so there.
+    pub(super) fn place(&mut self, text: &str, start: usize, end: usize) {
+        let grown = self.growing.len();
+        let frame = &mut self.stack[self.depth];
+        let follows = grown == frame.from && (frame.run.is_empty() || frame.run.end == start);
+        if !follows || self.text.get(start..end) != Some(text) {
+            return self.push_text(text);
+        }
+        frame.run = if frame.run.is_empty() { start..end } else { frame.run.start..end };
     }
 
     pub(super) fn words(&mut self, text: &str, start: usize, end: usize) {
         if matches!(self.top().shape, Shape::Code(_)) {
             let text = self.original(text, start, end);
-            return self.growing.push_str(&text);
+            return self.place(&text, start, end);
         }
         let covered = self.covered;
         let covers = covered.within(start, end);
         if covers.is_empty() {
             return match french_quote(self.reader.language, text, self.text.get(start..end)) {
                 Some(quote) => self.push_text(quote),
-                None => self.push_text(text),
+                None => self.place(text, start, end),
             };
         }
         let mut rest = text;

@@ -4,6 +4,7 @@ mod close;
 mod frame;
 mod lines;
 
+use arcstr::ArcStr;
 use frame::{Frame, Shape, exact};
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
 
@@ -32,8 +33,9 @@ pub struct Reader<'a> {
     pub values: &'a Values,
 }
 
-/// Reads `text[from..]` into blocks; links, files and citations go to the draft.
-pub fn read(text: &str, from: usize, reader: &Reader<'_>, draft: &mut Draft, notes: &mut Notes) -> Vec<Block> {
+/// Reads `source[from..]` into blocks; links, files and citations go to the draft.
+pub fn read(source: &ArcStr, from: usize, reader: &Reader<'_>, draft: &mut Draft, notes: &mut Notes) -> Vec<Block> {
+    let text = source.as_str();
     let covered = cover(text, from);
     let body = &covered.text[from..];
     let options = Options::ENABLE_TABLES
@@ -45,6 +47,7 @@ pub fn read(text: &str, from: usize, reader: &Reader<'_>, draft: &mut Draft, not
         | Options::ENABLE_GFM;
     let root = Frame::new(Shape::Root, Span::new(reader.source, from, text.len()));
     let mut builder = Builder {
+        whole: source,
         text,
         covered: &covered,
         reader,
@@ -64,6 +67,8 @@ pub fn read(text: &str, from: usize, reader: &Reader<'_>, draft: &mut Draft, not
 }
 
 struct Builder<'a, 'b> {
+    /// The source, to share its words.
+    whole: &'a ArcStr,
     text: &'a str,
     covered: &'a Covered<'a>,
     reader: &'a Reader<'a>,
@@ -72,8 +77,8 @@ struct Builder<'a, 'b> {
     stack: Vec<Frame>,
     /// The place in the stack of the container that is open; behind it lie frames that are used again.
     depth: usize,
-    /// The text that is still growing: many small pieces become one. Each frame's part lies behind that of the frame around
-    /// it.
+    /// The text that is still growing and is not written so in the source: many small pieces become one. Each frame's part
+    /// lies behind that of the frame around it.
     growing: String,
     /// Containers deeper than [`DEPTH`] that are open but have no frame.
     skipped: usize,
@@ -99,11 +104,12 @@ impl Builder<'_, '_> {
             Event::Text(text) => self.words(&text, start, end),
             Event::Code(code) => {
                 let code = self.original(&code, start, end);
-                self.push(Inline::Code(code.into()));
+                let code = self.whole.try_substr_from(&code).unwrap_or_else(|| code.as_ref().into());
+                self.push(Inline::Code(code));
             }
             Event::InlineHtml(html) => self.raw_inline(&html, start, end),
             Event::FootnoteReference(label) => self.push(Inline::NoteMark(label.as_ref().into())),
-            Event::SoftBreak => self.push_text("\n"),
+            Event::SoftBreak => self.place("\n", start, end),
             Event::HardBreak => self.push(Inline::LineBreak),
             Event::Rule => self.block(Block::Rule(self.span(start, end))),
             Event::TaskListMarker(done) => self.top().mark = Mark::Box(done),
@@ -166,7 +172,9 @@ impl Builder<'_, '_> {
             Some(frame) => frame.again(shape, span),
             None => self.stack.push(Frame::new(shape, span)),
         }
-        self.top().from = self.growing.len();
+        let from = self.growing.len();
+        let frame = self.top();
+        (frame.from, frame.run) = (from, 0..0);
     }
 
     /// Ends the reading: what is still open (nothing, for a correct parser) is closed.
@@ -192,7 +200,9 @@ impl Builder<'_, '_> {
     /// Ends the text that is still growing.
     fn settle(&mut self) {
         let frame = &mut self.stack[self.depth];
-        if self.growing.len() > frame.from {
+        if !frame.run.is_empty() {
+            frame.line.push(Inline::Text(self.whole.substr(std::mem::take(&mut frame.run))));
+        } else if self.growing.len() > frame.from {
             frame.line.push(Inline::Text(self.growing[frame.from..].into()));
             self.growing.truncate(frame.from);
         }

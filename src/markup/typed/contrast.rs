@@ -63,7 +63,7 @@ fn columns(table: &Table) -> Vec<Column> {
         };
         let items: Vec<Item> = cells.map(item).collect();
         let span = items.last().map_or(head.span, |last| head.span.join(last.span));
-        let body = vec![Block::List(List { start: None, items, span })];
+        let body = vec![Block::List(Box::new(List { start: None, items, span }))];
         Column { title: head.content.clone(), body, span }
     };
     table.head.iter().enumerate().map(column).collect()

@@ -101,7 +101,7 @@ fn turn(section: Section, dialogue: u32, names: &HashMap<String, u32>, reader: &
     for block in body {
         match block {
             Block::List(list) if list.items.iter().any(|item| target(item, reader.draft).is_some()) => {
-                let rest = choices(list, dialogue, names, &mut turn.choices, reader);
+                let rest = choices(*list, dialogue, names, &mut turn.choices, reader);
                 turn.scene.extend(rest);
             }
             other => turn.scene.push(other),
@@ -149,7 +149,7 @@ fn choices(
             None => rest.push(item),
         }
     }
-    (!rest.is_empty()).then_some(Block::List(List { items: rest, ..list }))
+    (!rest.is_empty()).then(|| Block::List(Box::new(List { items: rest, ..list })))
 }
 
 fn reply(item: Item, link: u32, dialogue: u32, names: &HashMap<String, u32>, reader: &mut Reader<'_>) -> Reply {

@@ -41,7 +41,7 @@ pub(crate) fn draft(text: &str, from: usize, notes: &mut Notes) -> Draft {
     });
     let values = Values::new(&default_config(Span::top(SourceId(0)), jiff::civil::date(2026, 9, 1), false));
     let reader = markdown::Reader { source: SourceId(0), language: Language::Nl, values: &values };
-    let mut body = markdown::read(text, from, &reader, &mut draft, notes);
+    let mut body = markdown::read(&text.into(), from, &reader, &mut draft, notes);
     for block in &mut body {
         if let Block::Heading(heading) = block {
             let title = plain::line(&heading.content);

@@ -47,7 +47,7 @@ pub(super) fn read(found: Found, reader: &mut Reader<'_>) -> (Part, Vec<Block>) 
     }
     if let (Some(first), Some(last)) = (unread.first(), unread.last()) {
         let span = first.span.join(last.span);
-        intro.push(Block::List(List { start: None, items: unread, span }));
+        intro.push(Block::List(Box::new(List { start: None, items: unread, span })));
     }
     (Part::Timeline(Timeline { title, intro, moments }), after)
 }

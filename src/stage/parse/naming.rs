@@ -63,7 +63,7 @@ impl<'a> Namer<'a> {
                 Block::Paragraph(line, _) | Block::Plain(line, _) => self.line(line, draft),
                 Block::List(list) => list.items.iter_mut().for_each(|item| self.inner(&mut item.body, draft)),
                 Block::Quote(quote) => self.inner(&mut quote.body, draft),
-                Block::Note { body, .. } => self.inner(body, draft),
+                Block::Note(note) => self.inner(&mut note.body, draft),
                 Block::Table(table) => {
                     for cell in table.head.iter_mut().chain(table.rows.iter_mut().flatten()) {
                         self.line(&mut cell.content, draft);

@@ -17,7 +17,7 @@ const FIRST: &str = "\u{feff}---\r\ntitel: Één gids\r\n---\r\n## Lesgeven\tnu\
 fn sources(texts: &[(&str, &str)]) -> Sources {
     let mut sources = Sources::default();
     for (number, (path, text)) in texts.iter().enumerate() {
-        sources.insert(Source::new(SourceId(number as u32), Arc::from(*path), Arc::from(*text)));
+        sources.insert(Source::new(SourceId(number as u32), Arc::from(*path), (*text).into()));
     }
     sources
 }

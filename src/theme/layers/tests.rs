@@ -8,7 +8,7 @@ fn layers(name: &str, files: &[(&str, &str)]) -> (Layers, Vec<&'static str>) {
     let mut notes = Notes::default();
     let files = files.iter().enumerate().map(|(at, (path, text))| {
         let id = u32::try_from(at + 1).expect("a handful of files");
-        (*path, Some(SourceId(id)), Arc::from(*text))
+        (*path, Some(SourceId(id)), (*text).into())
     });
     let layers = Layers::new(name, AT, files, &mut notes);
     (layers, notes.iter().map(|note| note.code.name).collect())

@@ -8,7 +8,7 @@ const AT: Span = Span { source: SourceId(0), start: 0, end: 0 };
 
 fn templates(files: &[(&str, &str)]) -> (Templates, Vec<Diagnostic>) {
     let mut notes = Notes::default();
-    let files = files.iter().zip(1..).map(|((path, text), id)| (*path, Some(SourceId(id)), Arc::from(*text)));
+    let files = files.iter().zip(1..).map(|((path, text), id)| (*path, Some(SourceId(id)), (*text).into()));
     let layers = Layers::new("base", AT, files, &mut notes);
     let strings = Arc::new(Strings::load(&layers, &mut notes));
     (Templates::new(&layers, &strings, &mut notes), notes.into_vec())

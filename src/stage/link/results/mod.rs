@@ -43,7 +43,7 @@ pub fn read(guide: &Guide, read: &Read, notes: &mut Notes) -> BTreeMap<DocIndex,
     let file =
         |source: &Source| source.path.strip_prefix("content/").filter(|path| path.ends_with(".csv")).map(str::to_owned);
     let declared: Vec<(DocIndex, &Declared)> =
-        guide.originals().filter_map(|(index, doc)| Some((index, doc.results.as_ref()?))).collect();
+        guide.originals().filter_map(|(index, doc)| Some((index, doc.results.as_deref()?))).collect();
     places(guide, notes);
     let mut all = BTreeMap::new();
     if declared.is_empty() {
