@@ -76,7 +76,7 @@ pub struct Draft {
     wanted: HashMap<String, usize>,
 }
 
-/// Above this many anchors a table is made; few are looked through.
+/// From this many anchors on there is a table of their names; fewer are looked through.
 const MANY: usize = 16;
 
 impl Draft {
@@ -109,16 +109,14 @@ impl Draft {
             let first = self.doc.anchors[first as usize].span;
             notes.add(&ANCHOR_DUPLICATE, written.span).arg("anchor", &id).label(first);
         }
-        if !self.names.is_empty() {
-            self.names.entry(id.clone()).or_insert(index);
-        }
         let code = settings.get("code").map(|code| code.value.clone());
         let covers = settings.list("covers");
         let title = title.to_owned();
         self.doc.anchors.push(Anchor { id, title, level, role, code, covers, explicit: explicit.is_some(), span });
-        if self.doc.anchors.len() == MANY {
-            for (anchor, index) in self.doc.anchors.iter().zip(0..) {
-                self.names.entry(anchor.id.clone()).or_insert(index);
+        if self.doc.anchors.len() >= MANY {
+            let untold = if self.names.is_empty() { 0 } else { index };
+            for (at, anchor) in (untold..).zip(&self.doc.anchors[untold as usize..]) {
+                self.names.entry(anchor.id.clone()).or_insert(at);
             }
         }
         // Most headings have no settings.

@@ -102,7 +102,6 @@ fn variable(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-
     use super::*;
     use crate::text::diagnostic::Notes;
     use crate::text::span::{SourceId, Span};

@@ -116,6 +116,18 @@ export const late = async (page, which = /\.js$/) => {
   return come;
 };
 
+/** What happens in a page whose reader leaves; the page stays to look at. */
+export const leaves = (page) => page.evaluate(() => dispatchEvent(new Event("pagehide")));
+
+/** Waits until `is` holds of something outside the page; `why` tells what did not come. */
+export const until = async (is, why) => {
+  const end = Date.now() + 60_000;
+  while (!is()) {
+    assert.ok(Date.now() < end, `${why()}`);
+    await new Promise((done) => setTimeout(done, 25));
+  }
+};
+
 /**
  * What axe-core calls a violation on the page, a line each: of WCAG 2.2 AA and of axe's own best practices. What it only
  * doubts (contrast on a drawing) is for people to judge.

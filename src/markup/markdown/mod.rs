@@ -33,9 +33,8 @@ pub struct Reader<'a> {
     pub values: &'a Values,
 }
 
-/// Reads `source[from..]` into blocks; links, files and citations go to the draft.
-pub fn read(source: &ArcStr, from: usize, reader: &Reader<'_>, draft: &mut Draft, notes: &mut Notes) -> Vec<Block> {
-    let text = source.as_str();
+/// Reads `text[from..]` into blocks; links, files and citations go to the draft.
+pub fn read(text: &ArcStr, from: usize, reader: &Reader<'_>, draft: &mut Draft, notes: &mut Notes) -> Vec<Block> {
     let covered = cover(text, from);
     let body = &covered.text[from..];
     let options = Options::ENABLE_TABLES
@@ -47,7 +46,6 @@ pub fn read(source: &ArcStr, from: usize, reader: &Reader<'_>, draft: &mut Draft
         | Options::ENABLE_GFM;
     let root = Frame::new(Shape::Root, Span::new(reader.source, from, text.len()));
     let mut builder = Builder {
-        whole: source,
         text,
         covered: &covered,
         reader,
@@ -67,9 +65,7 @@ pub fn read(source: &ArcStr, from: usize, reader: &Reader<'_>, draft: &mut Draft
 }
 
 struct Builder<'a, 'b> {
-    /// The source, to share its words.
-    whole: &'a ArcStr,
-    text: &'a str,
+    text: &'a ArcStr,
     covered: &'a Covered<'a>,
     reader: &'a Reader<'a>,
     draft: &'b mut Draft,
@@ -104,7 +100,7 @@ impl Builder<'_, '_> {
             Event::Text(text) => self.words(&text, start, end),
             Event::Code(code) => {
                 let code = self.original(&code, start, end);
-                let code = self.whole.try_substr_from(&code).unwrap_or_else(|| code.as_ref().into());
+                let code = self.text.try_substr_from(&code).unwrap_or_else(|| code.as_ref().into());
                 self.push(Inline::Code(code));
             }
             Event::InlineHtml(html) => self.raw_inline(&html, start, end),
@@ -201,7 +197,7 @@ impl Builder<'_, '_> {
     fn settle(&mut self) {
         let frame = &mut self.stack[self.depth];
         if !frame.run.is_empty() {
-            frame.line.push(Inline::Text(self.whole.substr(std::mem::take(&mut frame.run))));
+            frame.line.push(Inline::Text(self.text.substr(std::mem::take(&mut frame.run))));
         } else if self.growing.len() > frame.from {
             frame.line.push(Inline::Text(self.growing[frame.from..].into()));
             self.growing.truncate(frame.from);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { join } from "node:path";
-import { late, tab } from "../browser.mjs";
+import { late, tab, until } from "../browser.mjs";
 import { registration } from "../lrs.mjs";
 import { MODULE, PACKED } from "../module.mjs";
 import { guide, serve } from "../site.mjs";
@@ -21,13 +21,7 @@ const launch = async (t, lrs, options) => {
   return { page, form: (name) => page.locator(`[data-form="${name}"]`).first() };
 };
 /** Waits until the record store knows so many statements. */
-const heard = async (lrs, count) => {
-  const end = Date.now() + 60_000;
-  while (lrs.statements.length < count) {
-    assert.ok(Date.now() < end, `${lrs.verbs()}`);
-    await new Promise((done) => setTimeout(done, 25));
-  }
-};
+const heard = (lrs, count) => until(() => lrs.statements.length >= count, () => lrs.verbs());
 const pick = async ({ form }, name, ...at) => {
   for (const one of at) await form(name).locator(".options input").nth(one).check();
   await form(name).locator(".go").click();

@@ -1,7 +1,7 @@
 // A learner makes the exercises of a lesson: with keys alone, with a finger, in pieces, in two tabs, and on paper.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MODES, late, open, tab, violations } from "../browser.mjs";
+import { MODES, late, leaves, open, tab, violations } from "../browser.mjs";
 import { MODULE } from "../module.mjs";
 import { guide, serve } from "../site.mjs";
 
@@ -266,7 +266,6 @@ test("who writes the same text in two tabs at once is asked, and neither text is
     await form(each, "reflection").locator(".go:disabled").waitFor();
   }
   await page.context().clock.pauseAt(Date.now() + 3_600_000);
-  const leaves = (tab) => tab.evaluate(() => dispatchEvent(new Event("pagehide")));
   const writes = async (first, second) => {
     await field(page).fill(first);
     await field(other).fill(second);

@@ -2,7 +2,7 @@
 // on the device, and nothing is asked of the network.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MODES, late, open, tab, violations } from "../browser.mjs";
+import { MODES, late, leaves, open, tab, violations } from "../browser.mjs";
 import { shipped } from "../site.mjs";
 import { FORM, RATERS, begin, isKept, kept, level, rubric, sheets } from "../sheets.mjs";
 
@@ -188,7 +188,7 @@ test("two tabs never write over each other", async (t) => {
   await other.locator(".sheet-notice", { hasText: "ander tabblad" }).waitFor();
   // Who writes on nevertheless writes over nothing.
   await level(other, "leren", "hoog").check();
-  await other.evaluate(() => dispatchEvent(new Event("pagehide")));
+  await leaves(other);
   const levels = async () => Object.values(await kept(one))[0].items.map(({ level }) => level ?? "-").join(" ");
   assert.equal(await levels(), "- laag -");
   await other.getByRole("button", { name: "Toon wat het andere tabblad heeft" }).click();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { join } from "node:path";
-import { tab, violations } from "../browser.mjs";
+import { tab, until, violations } from "../browser.mjs";
 import { platform } from "../lms.mjs";
 import { MODULE, MORE, PACKED } from "../module.mjs";
 import { guide, serve } from "../site.mjs";
@@ -28,11 +28,7 @@ const launch = async (t, lms, options) => {
 const leave = async (page, lms) => {
   const { sessions } = lms;
   await page.goto("about:blank");
-  const end = Date.now() + 60_000;
-  while (lms.sessions === sessions) {
-    assert.ok(Date.now() < end, "the platform does not hear that the session is over");
-    await new Promise((done) => setTimeout(done, 25));
-  }
+  await until(() => lms.sessions !== sessions, () => "the platform does not hear that the session is over");
 };
 const calls = (page) => page.evaluate(() => globalThis.calls);
 const cmi = (lms) => lms.kept.cmi;

@@ -1,7 +1,7 @@
 // Somebody prepares feedback by the steps of a model, and a learner gets questions from a bank.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MODES, late, open, tab, violations } from "../browser.mjs";
+import { MODES, late, leaves, open, tab, violations } from "../browser.mjs";
 import { MORE } from "../module.mjs";
 import { guide, serve } from "../site.mjs";
 
@@ -57,7 +57,6 @@ test("a second tab loses nothing of what the first one wrote, nor the other way 
   const other = await page.context().newPage();
   await other.goto((await site()).at(SHEET));
   const field = (tab, name) => tab.getByRole("textbox", { name });
-  const leaves = (tab) => tab.evaluate(() => dispatchEvent(new Event("pagehide")));
   const knows = (tab, text) => tab.waitForFunction((text) => Object.values(localStorage).some((kept) => kept.includes(text)), text);
   const has = (tab, text) => tab.locator(".whole-text", { hasText: text }).waitFor();
   await field(page, "Gedrag").fill("Je kwam om negen uur.");
@@ -72,18 +71,17 @@ test("a second tab loses nothing of what the first one wrote, nor the other way 
   // Each writes in a step of its own, and both in one.
   await page.context().clock.install();
   await page.context().clock.pauseAt(Date.now() + 3_600_000);
-  await field(page, "Gevolg").fill("Het team wachtte.");
-  await field(other, "Gedrag").fill("Je kwam te laat.");
-  await leaves(page);
-  await knows(other, "Het team wachtte.");
-  await leaves(other);
+  const writeAtOnce = async (text, name, theirs) => {
+    await field(page, "Gevolg").fill(text);
+    await field(other, name).fill(theirs);
+    await leaves(page);
+    await knows(other, text);
+    await leaves(other);
+  };
+  await writeAtOnce("Het team wachtte.", "Gedrag", "Je kwam te laat.");
   await has(page, "Je kwam te laat.Het team wachtte.");
   await has(other, "Je kwam te laat.Het team wachtte.");
-  await field(page, "Gevolg").fill("Het team begon zonder jou.");
-  await field(other, "Gevolg").fill("De klant wachtte.");
-  await leaves(page);
-  await knows(other, "zonder jou");
-  await leaves(other);
+  await writeAtOnce("Het team begon zonder jou.", "Gevolg", "De klant wachtte.");
   await has(page, "Het team begon zonder jou.");
   assert.equal(await field(page, "Gevolg").inputValue(), "Het team begon zonder jou.\n\nDe klant wachtte.");
 });

@@ -1,7 +1,7 @@
 // A writing sheet for a model of steps: the prompts of each step start a sentence, words that hurt are pointed out, and what
 // is written stays on the device. The steps, the prompts and the words come from the page; this script knows no model.
 import { clearing } from "./clearing.js";
-import { make, speak } from "./make.js";
+import { both, make, speak } from "./make.js";
 import { open } from "./store.js";
 
 const place = document.querySelector("[data-composer]");
@@ -70,7 +70,7 @@ const save = () => {
     for (const sheet of changed) {
       const { area } = sheet;
       const other = all[sheet.id]?.text;
-      if (other && !isSame(all[sheet.id], sheet.seen) && other !== area.value) area.value = [other, area.value].filter(Boolean).join("\n\n");
+      if (other && !isSame(all[sheet.id], sheet.seen) && other !== area.value) area.value = both(other, area.value);
       sheet.seen = written(sheet);
       if (sheet.seen) all[sheet.id] = sheet.seen;
       else delete all[sheet.id];

@@ -2,8 +2,8 @@
 // today, and the certificate. The list of lessons and questions stands in the page; what was answered is on the device.
 import { calibrate, due, sum } from "./marking.js";
 import { clearing } from "./clearing.js";
-import { load } from "./load.js";
 import { make, speak } from "./make.js";
+import { starter } from "./starter.js";
 import { open } from "./store.js";
 
 const place = document.querySelector("[data-course]");
@@ -76,11 +76,8 @@ const daily = () => {
   const text = ids.length === 0 ? say("daily-none") : say(ids.length === 1 ? "daily-one" : "daily-some", { n: ids.length });
   const panel = make("div", { class: "daily" }, make("p", {}, say("daily-about")), make("p", {}, text));
   if (ids.length > 0) {
-    let begun;
-    panel.append(make("button", { type: "button", class: "go", click: () => {
-      const begin = ({ repeat }) => repeat(panel, { ids: ids.slice(0, 12), course, answers, say, today: today(), told: show });
-      begun ??= load(place.dataset.repeat).then(begin, () => (begun = undefined));
-    } }, say("daily-start")));
+    const begin = ({ repeat }) => repeat(panel, { ids: ids.slice(0, 12), course, answers, say, today: today(), told: show });
+    panel.append(make("button", { type: "button", class: "go", click: starter(place.dataset.repeat, begin) }, say("daily-start")));
   }
   return panel;
 };

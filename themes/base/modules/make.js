@@ -17,6 +17,9 @@ export const button = (label, click, more = {}) => make("button", { type: "butto
 export const filled = (text, values = {}) =>
   Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{${name}}`, () => value), text);
 
+// Two texts that both stay, one below the other.
+export const both = (one, other) => [one, other].filter(Boolean).join("\n\n");
+
 // The words in the data of an element: `say("left", { n: 2 })` is `data-left` with 2 for {n}.
 export const speak = (words) => (word, values) =>
   filled(words[word.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())] ?? word, values);

@@ -4,6 +4,7 @@ import { calibrate, sum } from "./marking.js";
 import { clearing } from "./clearing.js";
 import { load } from "./load.js";
 import { make, speak } from "./make.js";
+import { starter } from "./starter.js";
 import { open } from "./store.js";
 import { Task, scored } from "./task.js";
 
@@ -97,11 +98,7 @@ for (const dialogue of document.querySelectorAll("[data-dialogue]")) {
   const talk = speak(panel.dataset);
   const entry = answers.read()[JSON.parse(dialogue.dataset.dialogue).id];
   if (entry?.w?.length > 0) start.textContent = talk(entry.u ? "resume" : "debriefed");
-  let played;
-  // Once, also for who taps again because it takes long.
-  start.addEventListener("click", () => {
-    played ??= load(place.dataset.play).then(({ play }) => play(dialogue, { answers, make, speak, tally }), () => (played = undefined));
-  });
+  start.addEventListener("click", starter(place.dataset.play, ({ play }) => play(dialogue, { answers, make, speak, tally })));
   book.addEventListener("click", () => {
     const is = dialogue.classList.toggle("is-book");
     book.setAttribute("aria-expanded", is);

@@ -1,6 +1,6 @@
 // A rubric or form that is filled in on the page: a sheet per role and moment, kept on this device as somebody writes.
 // Nothing is sent, and after the page is there nothing is asked of the network.
-import { button, make } from "./make.js";
+import { both, button, make } from "./make.js";
 import { filled, read, write } from "./file.js";
 import { drawer, isLost, kept, keyOf } from "./keep.js";
 import { clock, data, has, say, whose } from "./page.js";
@@ -220,8 +220,8 @@ const joined = (sheet, later) => ({
   fields: { ...later.fields, ...sheet.fields },
   items: items.map(({ writes }, at) => {
     const [one, other] = [sheet.items[at], later.items[at]];
-    const both = writes && one.text && other.text && one.text !== other.text;
-    return { ...other, ...one, ...(both ? { text: `${one.text}\n\n${other.text}` } : {}) };
+    const differ = writes && one.text && other.text && one.text !== other.text;
+    return { ...other, ...one, ...(differ ? { text: both(one.text, other.text) } : {}) };
   }),
 });
 

@@ -2,7 +2,7 @@
 // speaks and who counts are given to it, so that a question can also be asked again elsewhere.
 import { answersOf, controls } from "./controls.js";
 import { isWhole, mark, number, tried } from "./marking.js";
-import { make } from "./make.js";
+import { both, make } from "./make.js";
 
 const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
 // So many of so many points, in words.
@@ -83,7 +83,7 @@ export class Task {
     if (!this.pending) return;
     if (this.isTorn()) {
       if (!leaving) return this.ask();
-      this.controls.write([this.kept, this.controls.text()].filter(Boolean).join("\n\n"), this.controls.read());
+      this.controls.write(both(this.kept, this.controls.text()), this.controls.read());
     }
     this.pending = false;
     const text = this.controls.text();
@@ -154,7 +154,7 @@ export class Task {
     this.show();
     if (this.writes) {
       if (!text.trim() || text === this.seen) return;
-      controls.write([this.seen, text].filter(Boolean).join("\n\n"), controls.read());
+      controls.write(both(this.seen, text), controls.read());
     } else {
       if (this.entry || (!sure && JSON.stringify(early) === JSON.stringify(controls.read()))) return;
       controls.write(early);
