@@ -13,9 +13,16 @@ pub struct Words {
 }
 
 impl Words {
+    /// Read once, when they are first asked for: most runs speak one language.
     pub fn of(language: Language) -> &'static Words {
-        static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| Language::ALL.map(Words::read).into());
-        ALL.iter().find(|words| words.language == language).expect("every language was read")
+        static NL: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Nl));
+        static EN: LazyLock<Words> = LazyLock::new(|| Words::read(Language::En));
+        static FR: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Fr));
+        match language {
+            Language::Nl => &NL,
+            Language::En => &EN,
+            Language::Fr => &FR,
+        }
     }
 
     fn read(language: Language) -> Words {

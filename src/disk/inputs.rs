@@ -44,6 +44,8 @@ pub struct Listing(Vec<Found>);
 
 /// Lists the files of the site in `folder`, as [`inputs`] would read them.
 pub fn listing(folder: &Path) -> Result<Listing, Failure> {
+    // The threads that look at the files start while these are sought.
+    rayon::spawn(|| ());
     let content = folder.join("content");
     std::fs::read_dir(&content).at(&content)?;
     let mut found = Vec::new();
@@ -126,6 +128,8 @@ pub fn below(folder: &Path, place: &str) -> Option<Vec<InputFile>> {
 /// Lists what stands at or below `start`, which lies in the part `root` of the site.
 fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), Failure> {
     let real_root = root.canonicalize().at(root)?;
+    // What is found begins with `root`, and that with the site and what stands between the two.
+    let outside = root.as_os_str().len() - root.file_name().map_or(0, std::ffi::OsStr::len);
     let walk = WalkDir::new(start).max_depth(depth).into_iter();
     // Hidden folders such as `.git` are none of ours.
     let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
@@ -140,11 +144,12 @@ fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<
             continue;
         }
         let disk = entry.into_path();
-        let relative = disk.strip_prefix(folder).unwrap_or(&disk);
-        let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();
-        let (path, mut refusal) = match parts {
-            Some(parts) => (parts.join("/"), None),
-            None => (relative.to_string_lossy().replace('\\', "/"), Some(Refusal::Name)),
+        let (path, mut refusal) = match disk.to_str().and_then(|path| path.get(outside..)) {
+            Some(path) => (with_slashes(path), None),
+            None => {
+                let relative = disk.strip_prefix(folder).unwrap_or(&disk);
+                (with_slashes(&relative.to_string_lossy()), Some(Refusal::Name))
+            }
         };
         if link && !disk.canonicalize().is_ok_and(|real| real.starts_with(&real_root) && real.is_file()) {
             refusal = refusal.or(Some(Refusal::Outside));
@@ -152,6 +157,11 @@ fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<
         found.push(Found { disk, path, refusal, data: None });
     }
     Ok(())
+}
+
+/// A path in the words of all systems.
+fn with_slashes(path: &str) -> String {
+    if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() }
 }
 
 /// Reads one file; `buffer` is lent for its bytes, so that the memory of one file serves the next.

@@ -75,6 +75,8 @@ pub struct Config {
     pub web_editor: Option<WebEditor>,
     /// Pages can be had as PDF.
     pub pdf: bool,
+    /// The whole guide can be had as data.
+    pub open_data: bool,
     /// The year that is being kept, and the path of the site of today; nothing in an ordinary build.
     pub frozen: Option<(String, String)>,
     /// Include drafts (the command line asks for it; not in `guide.yml`).

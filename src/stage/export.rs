@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::exporters::EXPORTERS;
 use crate::exporters::exporter::{Body, Exporter, Job, Output, Site, Work};
+use crate::memory;
 use crate::text::diagnostic::Diagnostic;
 
 /// A job with the exporter that makes it.
@@ -48,7 +49,9 @@ pub fn each<T: Send>(planned: &[Planned], work: impl Fn(&Planned) -> T + Sync) -
 /// Does some jobs on threads of their own.
 fn apart<T: Send>(jobs: &[usize], work: impl Fn(usize) -> T + Sync) -> Vec<(usize, T)> {
     if !jobs.is_empty() {
-        keep_pages_small();
+        // A heavy job takes some of everything: a book on paper would need a third more memory with large pages, and be
+        // ready no sooner.
+        memory::keep_pages_small();
     }
     let next = AtomicUsize::new(0);
     let take = || {
@@ -67,13 +70,6 @@ fn apart<T: Send>(jobs: &[usize], work: impl Fn(usize) -> T + Sync) -> Vec<(usiz
         };
         started.into_iter().flat_map(done).collect()
     })
-}
-
-/// Asks the system for memory in small pages from here on. Large ones save a sixth of the time of a large site, but a heavy
-/// job takes some of everything: a book on paper would need a third more memory, and be ready no sooner.
-fn keep_pages_small() {
-    #[cfg(target_os = "linux")]
-    rustix::thread::disable_transparent_huge_pages(true).ok();
 }
 
 /// All jobs of all exporters, in a stable order.

@@ -40,6 +40,8 @@ pub struct Templates {
     /// Per template the file it came from, to place errors.
     files: BTreeMap<String, ThemeFile>,
     layers_at: Span,
+    /// Some of them are the site's.
+    is_own: bool,
     /// The interface strings per language, as the templates see them.
     strings: [Value; 3],
     /// The same by tag, for a page whose parts are in several languages.
@@ -82,7 +84,8 @@ impl Templates {
         let strings = Language::ALL.map(shown);
         let words = Language::ALL.iter().map(|language| language.tag()).zip(&strings).collect::<BTreeMap<_, _>>();
         let words = Value::from_serializable(&words);
-        Templates { tera, files, layers_at: layers.chosen_at(), strings, words }
+        let is_own = files.values().any(|file| file.source.is_some());
+        Templates { tera, files, layers_at: layers.chosen_at(), is_own, strings, words }
     }
 
     /// Makes what the pages of one language share; once per build and language.
@@ -147,7 +150,8 @@ impl Templates {
     /// filled in sixteen hundred times.
     fn insert_nav(&self, nav: &Nav, url: &str, site: &Prepared, context: &mut Context) -> Result<(), Box<Diagnostic>> {
         let failure = Mutex::new(None);
-        let lines = nav.lines(|item| {
+        let here = nav.items.iter().position(|item| item.url == url);
+        let (before, after) = nav.around(here, |item| {
             let mut context = Context::new();
             context.insert("item", item);
             let made = site.tera.render(CHAPTER, &context);
@@ -159,12 +163,10 @@ impl Templates {
         if let Some(problem) = failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
             return Err(Box::new(problem));
         }
-        let here = nav.items.iter().position(|item| item.url == url);
-        let (before, after) = here.map_or((lines, &[][..]), |at| (&lines[..at], &lines[at + 1..]));
-        context.insert_value("nav", nav.value().clone());
+        context.insert_value("nav", nav.value(self.is_own).clone());
         // Their names come behind `page` in the alphabet: a name is looked up from the first on, and that one most of all.
-        context.insert_value("pages_before", Value::from(before.concat()));
-        context.insert_value("pages_after", Value::from(after.concat()));
+        context.insert_value("pages_before", Value::from(before));
+        context.insert_value("pages_after", Value::from(after));
         let title = here.map_or_else(Value::none, |at| Value::from(nav.items[at].title.as_str()));
         context.insert_value("pages_here", title);
         Ok(())

@@ -17,6 +17,13 @@ pub fn document<'a>(data: &'a Value, id: &str) -> &'a Value {
 }
 
 #[test]
+fn a_guide_may_keep_its_data_to_itself() {
+    let mut off = FILES;
+    off[0].1 = "title: Gids\nlanguage: nl\nopen-data: false\n";
+    assert!(!outputs(&off).contains_key("guide.json"));
+}
+
+#[test]
 fn open_data_lists_every_document_once() {
     let data = data();
     assert_eq!((&data["version"], &data["url"]), (&json!(1), &json!("https://x.be/stage/")));

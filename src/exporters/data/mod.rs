@@ -50,7 +50,8 @@ impl Exporter for Data {
     }
 
     fn plan(&self, site: &Site) -> Vec<Job> {
-        vec![Job { name: NAME.to_owned(), key: key(&site.guide), item: 0 }]
+        let job = || Job { name: NAME.to_owned(), key: key(&site.guide), item: 0 };
+        site.guide.config.open_data.then(job).into_iter().collect()
     }
 
     fn could_make(&self, path: &str) -> bool {

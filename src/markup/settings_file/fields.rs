@@ -163,6 +163,12 @@ pub const FIELDS: &[Field] = &[
     ),
     Field::new("pdf", Shape::Flag, "Whether pages can be had as PDF; they can unless it says false.", "false"),
     Field::new(
+        "open-data",
+        Shape::Flag,
+        "Whether the whole guide can be had as data, in guide.json; it can unless it says false.",
+        "false",
+    ),
+    Field::new(
         "exchange",
         Shape::List(&Shape::Choice(Format::WORDS)),
         "The forms in which rubrics and outcomes can be taken elsewhere: all unless it names some, none when it says false.",

@@ -83,6 +83,7 @@ pub fn default_config(span: Span, today: Date, drafts: bool) -> Config {
         frozen: None,
         web_editor: None,
         pdf: true,
+        open_data: true,
         drafts,
         today,
         span,
@@ -102,7 +103,8 @@ pub fn read(front: Front, codes: &[&str], today: Date, drafts: bool, notes: &mut
     config.license = local("license");
     config.edition = local("edition");
     let on = |key: &str| front.get(key).and_then(|value| value.value.as_bool()).unwrap_or(true);
-    (config.search, config.offline, config.pdf) = (on("search"), on("offline"), on("pdf"));
+    (config.search, config.offline, config.pdf, config.open_data) =
+        (on("search"), on("offline"), on("pdf"), on("open-data"));
     if let Some(formats) = front.get("exchange") {
         config.exchange = Format::read(formats);
     }

@@ -179,7 +179,7 @@ impl View {
 
     /// Covers everything the view says.
     pub fn fingerprint(&self) -> Fingerprint {
-        let nav = self.nav.as_ref().map(|nav| nav.ready().0).unwrap_or_default();
+        let nav = self.nav.as_ref().map(|nav| nav.fingerprint()).unwrap_or_default();
         Mixer::default().add(&fingerprint(self).0.to_le_bytes()).add(&nav.0.to_le_bytes()).finish()
     }
 }
@@ -209,31 +209,62 @@ pub struct Nav {
     /// Shared by the pages it lists: the one with `page.url` is current.
     pub items: Vec<Link>,
     #[serde(skip)]
-    ready: OnceLock<(Fingerprint, tera::Value)>,
-    /// Each item as the theme shows it where it is not the current one.
+    fingerprint: OnceLock<Fingerprint>,
     #[serde(skip)]
-    lines: OnceLock<Vec<String>>,
+    value: OnceLock<tera::Value>,
+    #[serde(skip)]
+    lines: OnceLock<Lines>,
+}
+
+/// The items of a list as HTML, each as the theme shows it where it is not the current one.
+#[derive(Clone, Debug, Default)]
+struct Lines {
+    html: String,
+    /// Where each item ends.
+    ends: Vec<usize>,
 }
 
 impl Nav {
     /// The pages beside each other under `head`.
     pub fn new(head: Link, items: Vec<Link>) -> Self {
         let Link { title, url, lang, .. } = head;
-        Nav { title, url, lang, items, ready: OnceLock::new(), lines: OnceLock::new() }
+        let (fingerprint, value, lines) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Nav { title, url, lang, items, fingerprint, value, lines }
     }
 
-    /// The list as templates see it; made once for all the pages that show it.
-    pub fn value(&self) -> &tera::Value {
-        &self.ready().1
+    /// The list as templates see it; made once for all the pages that show it. Only a theme of the site asks for its items:
+    /// the embedded one has them as [HTML](Nav::around).
+    pub fn value(&self, items: bool) -> &tera::Value {
+        let head = || {
+            Nav::new(
+                Link { title: self.title.clone(), url: self.url.clone(), lang: self.lang, current: false },
+                Vec::new(),
+            )
+        };
+        self.value.get_or_init(|| match items {
+            true => tera::Value::from_serializable(self),
+            false => tera::Value::from_serializable(&head()),
+        })
     }
 
-    /// The items as HTML, made once by `line` for all the pages that show them.
-    pub fn lines(&self, line: impl Fn(&Link) -> String) -> &[String] {
-        self.lines.get_or_init(|| self.items.iter().map(line).collect())
+    /// The items before and behind the one at `here` as HTML, or all of them as those before. `line` makes each once for all
+    /// the pages that show it.
+    pub fn around(&self, here: Option<usize>, line: impl Fn(&Link) -> String) -> (&str, &str) {
+        let Lines { html, ends } = self.lines.get_or_init(|| {
+            let mut lines = Lines::default();
+            for item in &self.items {
+                lines.html.push_str(&line(item));
+                lines.ends.push(lines.html.len());
+            }
+            lines.html.shrink_to_fit();
+            lines
+        });
+        let start = |at: usize| if at == 0 { 0 } else { ends[at - 1] };
+        here.map_or((html, ""), |at| (&html[..start(at)], &html[ends[at]..]))
     }
 
-    fn ready(&self) -> &(Fingerprint, tera::Value) {
-        self.ready.get_or_init(|| (fingerprint(self), tera::Value::from_serializable(self)))
+    fn fingerprint(&self) -> Fingerprint {
+        *self.fingerprint.get_or_init(|| fingerprint(self))
     }
 }
 
