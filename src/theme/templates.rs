@@ -1,5 +1,6 @@
 //! The templates of a theme, ready to turn a [`View`] into a page. A template sees `page`, `site`, `s` (the interface
-//! strings, `-` in a key written as `_`), `w` (the same in the language of the content), `words` (the same by language) and the function `say`.
+//! strings, `-` in a key written as `_`), `w` (the same in the language of the content), `words` (the same by language),
+//! `scripted` (whether the page has something to do) and the function `say`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -138,6 +139,7 @@ impl Templates {
             context.insert("content_lang", tag);
         }
         context.insert("page", page);
+        context.insert("scripted", &page.is_scripted());
         let name = format!("pages/{}.html", page.template);
         let mut html = Vec::with_capacity(page.room());
         let done = site.tera.render_to(&name, &context, &mut html);

@@ -177,6 +177,11 @@ impl View {
         AROUND + html.sum::<usize>()
     }
 
+    /// Whether the page has scripts or styles of its own: something to answer, to write, to fill in or to plan.
+    pub fn is_scripted(&self) -> bool {
+        self.exercises || self.compose || self.planner || self.sheet.is_some() || !self.course.is_empty()
+    }
+
     /// Covers everything the view says.
     pub fn fingerprint(&self) -> Fingerprint {
         let nav = self.nav.as_ref().map(|nav| nav.fingerprint()).unwrap_or_default();
