@@ -22,6 +22,5 @@ pub mod stage;
 pub mod compile;
 pub mod disk;
 pub mod memo;
-mod memory;
 
 pub mod commands;

@@ -8,7 +8,7 @@ use super::terminal::{self, Working};
 use super::words::Words;
 use super::{Exit, Stop, out_folder, shown, site, words};
 use crate::compile::{Compiled, compile};
-use crate::disk::{self, Glance, Stopped};
+use crate::disk::{self, Counts, Glance, Standing, Stopped};
 use crate::memo::Memo;
 use crate::text::diagnostic::Severity;
 use crate::text::fingerprint::Fingerprint;
@@ -49,20 +49,22 @@ pub struct Built {
 pub fn build(site: &site::Args, out: &Path, format: Format) -> Result<Built, Stop> {
     let started = Instant::now();
     let working = Working::new(words(site.lang).say("reading", &[]));
-    let listing = site.listing()?;
+    let (listing, standing) = rayon::join(|| site.listing(), || Standing::of(&site.dir, out));
+    let listing = listing?;
     let head = disk::head(&site.dir);
     let glance = Glance::of(&listing, head.as_ref(), site.drafts);
-    if let Some(built) = glance.inputs(&site.dir).and_then(|inputs| disk::unchanged(&site.dir, out, inputs)) {
+    let as_before = |inputs| standing.as_ref().and_then(|standing| standing.from(inputs));
+    if let Some(counts) = glance.inputs(&site.dir).and_then(as_before) {
         drop(working);
-        return as_before(site, out, format, built, started);
+        return Ok(unchanged(site, out, format, counts, started));
     }
     let mut inputs = listing.read(site.drafts).map_err(Stop::disk(words(site.lang)))?;
     disk::date(&site.dir, head.as_ref(), &mut inputs);
     let fingerprint = inputs.fingerprint();
-    let built = match disk::unchanged(&site.dir, out, fingerprint) {
-        Some(built) => {
+    let built = match as_before(fingerprint) {
+        Some(counts) => {
             drop(working);
-            as_before(site, out, format, built, started)?
+            unchanged(site, out, format, counts, started)
         }
         None => {
             let compiled = compile(&inputs, &mut Memo::default());
@@ -76,20 +78,14 @@ pub fn build(site: &site::Args, out: &Path, format: Format) -> Result<Built, Sto
     Ok(built)
 }
 
-/// Nothing changed since the last build, which had so many documents and pages.
-fn as_before(
-    site: &site::Args,
-    out: &Path,
-    format: Format,
-    (documents, pages): (usize, usize),
-    started: Instant,
-) -> Result<Built, Stop> {
+/// Nothing changed since the last build, which counted this.
+fn unchanged(site: &site::Args, out: &Path, format: Format, counts: Counts, started: Instant) -> Built {
     let report = Report::default();
-    let words = site.words(&site::config(&site.dir, site.lang)?);
+    let words = Words::of(site.lang.unwrap_or(counts.language));
     findings::show(&report, &Sources::default(), format, words);
-    let counts = findings::counts(documents, Some(pages), &report, words);
+    let counts = findings::counts(counts.documents, Some(counts.pages), &report, words);
     summary("summary-written", counts, started, Some(out), words);
-    Ok(Built { written: true, warnings: 0 })
+    Built { written: true, warnings: 0 }
 }
 
 fn write(

@@ -44,8 +44,6 @@ pub struct Listing(Vec<Found>);
 
 /// Lists the files of the site in `folder`, as [`inputs`] would read them.
 pub fn listing(folder: &Path) -> Result<Listing, Failure> {
-    // The threads that look at the files start while these are sought.
-    rayon::spawn(|| ());
     let content = folder.join("content");
     std::fs::read_dir(&content).at(&content)?;
     let mut found = Vec::new();

@@ -8,10 +8,11 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{At, Failure, STATE, real};
+use crate::guide::language::Language;
 use crate::text::fingerprint::{Fingerprint, Mixer};
 
 /// Raised when the form of the manifest changes: an older one is not read.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Manifest {
@@ -22,9 +23,17 @@ pub struct Manifest {
     pub inputs: Fingerprint,
     /// Whether the build had no finding at all: only then can a build without changes be skipped whole.
     pub clean: bool,
+    pub counts: Counts,
+    pub jobs: BTreeMap<String, Done>,
+}
+
+/// What the last line of a build says.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub struct Counts {
     pub documents: usize,
     pub pages: usize,
-    pub jobs: BTreeMap<String, Done>,
+    /// The language of the site.
+    pub language: Language,
 }
 
 /// A job that was done.
@@ -48,8 +57,8 @@ impl WrittenFile {
 }
 
 impl Manifest {
-    pub fn new(inputs: Fingerprint, clean: bool, documents: usize, pages: usize) -> Manifest {
-        Manifest { version: VERSION, program: program(), inputs, clean, documents, pages, jobs: BTreeMap::new() }
+    pub fn new(inputs: Fingerprint, clean: bool, counts: Counts) -> Manifest {
+        Manifest { version: VERSION, program: program(), inputs, clean, counts, jobs: BTreeMap::new() }
     }
 
     /// The manifest of an output folder; an empty one when there is none, or none that we can use.
@@ -111,15 +120,32 @@ fn program() -> Fingerprint {
     mixer.finish()
 }
 
-/// Documents and pages of the last build of `site` into `out`, when nothing changed since: the same inputs (by their
-/// fingerprint), no finding, every file in its place.
-pub fn unchanged(site: &Path, out: &Path, inputs: Fingerprint) -> Option<(usize, usize)> {
-    let state = State::of(site, out);
-    if state.journal.exists() {
-        return None;
+/// What an earlier build without findings wrote, all of it still in its place.
+pub struct Standing {
+    inputs: Fingerprint,
+    counts: Counts,
+}
+
+impl Standing {
+    /// What the last build of `site` wrote into `out`; none when it had a finding, or when a file is missing or of another length.
+    pub fn of(site: &Path, out: &Path) -> Option<Standing> {
+        let state = State::of(site, out);
+        if state.journal.exists() {
+            return None;
+        }
+        let manifest = Manifest::load(&state.manifest);
+        if !manifest.clean || !manifest.is_ours() {
+            return None;
+        }
+        let files: Vec<&WrittenFile> = manifest.files().collect();
+        files
+            .par_iter()
+            .all(|file| file.stands(out))
+            .then_some(Standing { inputs: manifest.inputs, counts: manifest.counts })
     }
-    let manifest = Manifest::load(&state.manifest);
-    let same = manifest.clean && manifest.is_ours() && manifest.inputs == inputs;
-    let files: Vec<&WrittenFile> = if same { manifest.files().collect() } else { return None };
-    files.par_iter().all(|file| file.stands(out)).then_some((manifest.documents, manifest.pages))
+
+    /// What was made from these inputs, if that is what stands there.
+    pub fn from(&self, inputs: Fingerprint) -> Option<Counts> {
+        (self.inputs == inputs).then_some(self.counts)
+    }
 }

@@ -20,7 +20,7 @@ pub use glance::Glance;
 pub use history::{Head, at, changed_since, date, head, inputs_at, is_committed};
 pub use inputs::{Listing, input, inputs, listing, today};
 pub use made::{Made, Piece};
-pub use manifest::unchanged;
+pub use manifest::{Counts, Standing};
 pub use watch::{Changes, Watch};
 pub use write::{Progress, Silent, Stopped, Written, build};
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::commit::{Journal, commit, finish};
-use super::manifest::{Done, Manifest, State, WrittenFile};
+use super::manifest::{Counts, Done, Manifest, State, WrittenFile};
 use super::{At, Failure, real};
 use crate::compile::Compiled;
 use crate::exporters::exporter::{Body, Output};
@@ -89,15 +89,17 @@ pub fn build(
             return Err(stopped);
         }
     };
-    let mut manifest =
-        Manifest::new(inputs, compiled.report.is_empty(), compiled.guide().docs.len(), compiled.site.pages.len());
+    let guide = compiled.guide();
+    let counts =
+        Counts { documents: guide.docs.len(), pages: compiled.site.pages.len(), language: guide.config.language };
+    let mut manifest = Manifest::new(inputs, compiled.report.is_empty(), counts);
     manifest.jobs = jobs;
     let now: HashSet<&str> = manifest.files().map(|file| file.path.as_str()).collect();
     let removals: Vec<String> =
         old.files().map(|file| &file.path).filter(|path| !now.contains(path.as_str())).cloned().collect();
     let written = Written {
-        documents: manifest.documents,
-        pages: manifest.pages,
+        documents: counts.documents,
+        pages: counts.pages,
         written: files.len(),
         unchanged,
         removed: removals.len(),

@@ -7,7 +7,6 @@ use rayon::prelude::*;
 
 use crate::exporters::EXPORTERS;
 use crate::exporters::exporter::{Body, Exporter, Job, Output, Site, Work};
-use crate::memory;
 use crate::text::diagnostic::Diagnostic;
 
 /// A job with the exporter that makes it.
@@ -48,11 +47,6 @@ pub fn each<T: Send>(planned: &[Planned], work: impl Fn(&Planned) -> T + Sync) -
 
 /// Does some jobs on threads of their own.
 fn apart<T: Send>(jobs: &[usize], work: impl Fn(usize) -> T + Sync) -> Vec<(usize, T)> {
-    if !jobs.is_empty() {
-        // A heavy job takes some of everything: a book on paper would need a third more memory with large pages, and be
-        // ready no sooner.
-        memory::keep_pages_small();
-    }
     let next = AtomicUsize::new(0);
     let take = || {
         let mine = std::iter::from_fn(|| jobs.get(next.fetch_add(1, Ordering::Relaxed)));
