@@ -95,9 +95,10 @@ pub fn is(text: &str, words: &[&str]) -> bool {
 /// The block word of a heading and what stands behind its colon; `None` for an ordinary heading.
 pub fn split(heading: &Heading) -> Option<(Word, Line)> {
     let Some(Inline::Text(first)) = heading.content.first() else { return None };
-    let (word, rest) = first.split_once(':')?;
-    let word = find(word.trim())?;
-    let rest = rest.trim_start();
+    // Every heading of every page is asked, some more than once.
+    let colon = memchr::memchr(b':', first.as_bytes())?;
+    let word = find(first[..colon].trim())?;
+    let rest = first[colon + 1..].trim_start();
     let mut line = Line::new();
     if !rest.is_empty() {
         line.push(Inline::Text(rest.into()));
