@@ -126,8 +126,8 @@ pub fn below(folder: &Path, place: &str) -> Option<Vec<InputFile>> {
 /// Lists what stands at or below `start`, which lies in the part `root` of the site.
 fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), Failure> {
     let real_root = root.canonicalize().at(root)?;
-    // What is found begins with `root`, and that with the site and what stands between the two.
-    let outside = root.as_os_str().len() - root.file_name().map_or(0, std::ffi::OsStr::len);
+    // Where the path from the site begins in what is found: at the name of the part.
+    let inside = root.as_os_str().len() - root.file_name().map_or(0, std::ffi::OsStr::len);
     let walk = WalkDir::new(start).max_depth(depth).into_iter();
     // Hidden folders such as `.git` are none of ours.
     let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
@@ -142,7 +142,7 @@ fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<
             continue;
         }
         let disk = entry.into_path();
-        let (path, mut refusal) = match disk.to_str().and_then(|path| path.get(outside..)) {
+        let (path, mut refusal) = match disk.to_str().and_then(|path| path.get(inside..)) {
             Some(path) => (with_slashes(path), None),
             None => {
                 let relative = disk.strip_prefix(folder).unwrap_or(&disk);
