@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::exporters::exporter::Site;
 use crate::guide::graph::Guide;
 use crate::memo::Memo;
+use crate::memory;
 use crate::stage;
 use crate::text::carried::Carried;
 use crate::text::diagnostic::Notes;
@@ -111,6 +112,8 @@ impl Compiled {
 
 /// Compiles a site. The memo keeps what an earlier compilation of the same process already read.
 pub fn compile(inputs: &Inputs, memo: &mut Memo) -> Compiled {
+    // The files lie close together, so reading them may have large pages; what is made of them is of all sizes.
+    memory::keep_pages_small();
     let mut notes = Notes::default();
     let read = stage::read::read(inputs, memo, &mut notes);
     let docs = stage::parse::parse(&read, memo, &mut notes);

@@ -22,5 +22,6 @@ pub mod stage;
 pub mod compile;
 pub mod disk;
 pub mod memo;
+mod memory;
 
 pub mod commands;

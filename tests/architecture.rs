@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::support::code::{File, files};
 
 /// What each module may name, besides itself: everything below it, nothing beside or above it.
-const MAY_NAME: [(&str, &[&str]); 16] = [
+const MAY_NAME: [(&str, &[&str]); 17] = [
     ("text", &[]),
     ("guide", &["text"]),
     ("markup", &["guide", "text"]),
@@ -36,8 +36,9 @@ const MAY_NAME: [(&str, &[&str]); 16] = [
             "text",
         ],
     ),
+    ("memory", &[]),
     ("memo", &["exporters", "guide", "text"]),
-    ("compile", &["stage", "memo", "exporters", "guide", "text"]),
+    ("compile", &["stage", "memo", "memory", "exporters", "guide", "text"]),
     ("disk", &["compile", "stage", "exporters", "memo", "markup", "guide", "text"]),
     (
         "commands",
