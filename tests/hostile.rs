@@ -944,3 +944,24 @@ fn themes_that_are_broken() {
     theme("no text", "styles/10.css", "\0\0\0");
     theme("an unknown file", "weg/../../x.html", "x");
 }
+
+/// Where a site stands is nobody's business; only the names in it have to be text.
+#[cfg(unix)]
+#[test]
+fn a_site_may_stand_in_a_folder_whose_name_is_no_text() {
+    use stagegids::compile::{Content, Refusal};
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let site = folder.path().join(OsStr::from_bytes(b"gids-\xff"));
+    let content = site.join("content");
+    std::fs::create_dir_all(&content).expect("a folder");
+    std::fs::write(content.join("guide.yml"), "title: Gids\n").expect("a file");
+    std::fs::write(content.join(OsStr::from_bytes(b"na\xffm.md")), "").expect("a file");
+    let inputs = stagegids::disk::inputs(&site, false).expect("the site can be read");
+    let [settings, odd] = &inputs.files[..] else { panic!("{:?}", inputs.files) };
+    assert_eq!(settings.path, "content/guide.yml");
+    assert!(matches!(settings.content, Content::Text(_)), "{settings:?}");
+    assert_eq!(odd.path, "content/na\u{fffd}m.md");
+    assert!(matches!(odd.content, Content::Refused(Refusal::Name)), "{odd:?}");
+}

@@ -1,5 +1,6 @@
 //! Reads the files of a site.
 
+use std::borrow::Cow;
 use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -126,8 +127,6 @@ pub fn below(folder: &Path, place: &str) -> Option<Vec<InputFile>> {
 /// Lists what stands at or below `start`, which lies in the part `root` of the site.
 fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), Failure> {
     let real_root = root.canonicalize().at(root)?;
-    // Where the path from the site begins in what is found: at the name of the part.
-    let inside = root.as_os_str().len() - root.file_name().map_or(0, std::ffi::OsStr::len);
     let walk = WalkDir::new(start).max_depth(depth).into_iter();
     // Hidden folders such as `.git` are none of ours.
     let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
@@ -142,13 +141,10 @@ fn list(folder: &Path, root: &Path, start: &Path, depth: usize, found: &mut Vec<
             continue;
         }
         let disk = entry.into_path();
-        let (path, mut refusal) = match disk.to_str().and_then(|path| path.get(inside..)) {
-            Some(path) => (with_slashes(path), None),
-            None => {
-                let relative = disk.strip_prefix(folder).unwrap_or(&disk);
-                (with_slashes(&relative.to_string_lossy()), Some(Refusal::Name))
-            }
-        };
+        let relative = disk.strip_prefix(folder).unwrap_or(&disk).to_string_lossy();
+        // What had to be written otherwise to be text is no name for every system.
+        let mut refusal = matches!(relative, Cow::Owned(_)).then_some(Refusal::Name);
+        let path = with_slashes(&relative);
         if link && !disk.canonicalize().is_ok_and(|real| real.starts_with(&real_root) && real.is_file()) {
             refusal = refusal.or(Some(Refusal::Outside));
         }
